@@ -1,21 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** Packages of this workspace are tested as sources: no build comes first (see each package's "exports"). */
-const conditions = ["@programmheft/source"];
-
-const unit = (name: string, root: string, include: string[]) => ({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
-  test: { name, root, include, environment: "node" as const },
-});
-
+/** `pnpm exec vitest` here runs and watches every test of the workspace at once; `pnpm test` runs them package by package, cached. */
 export default defineConfig({
   test: {
-    projects: [
-      unit("core", "packages/core", ["src/**/*.test.ts"]),
-      unit("formats", "packages/formats", ["src/**/*.test.ts"]),
-      unit("ui", "packages/ui", ["src/**/*.test.{ts,tsx}"]),
-      unit("cli", "packages/cli", ["src/**/*.test.{ts,tsx}"]),
-    ],
+    projects: ["packages/*/vitest.config.ts", "packages/ui/vitest.stories.config.ts"],
   },
 });
