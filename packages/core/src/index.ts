@@ -1,0 +1,53 @@
+export { Agenda, AgendaParticipant, AgendaSession } from "./agenda/agenda.ts";
+export { buildAgenda } from "./agenda/build-agenda.ts";
+export { AttendanceMode } from "./event/attendance-mode.ts";
+export { Event, type EventInput } from "./event/event.ts";
+export { EventStatus } from "./event/event-status.ts";
+export { Registration, type RegistrationInput } from "./event/registration.ts";
+export { Id, idFromText, uniqueIds } from "./id.ts";
+export { type Language, LanguageTag, type LocalizedText, languageFor, languages } from "./localized-text.ts";
+export { Organization, type OrganizationInput } from "./people/organization.ts";
+export { Participant, type ParticipantInput, ParticipantKind } from "./people/participant.ts";
+export { nameWithoutHonorifics, Person, type PersonInput, personIdFromName } from "./people/person.ts";
+export { Project, type ProjectInput } from "./people/project.ts";
+export { Role, roles } from "./people/role.ts";
+export { OnlineAccess, type OnlineAccessInput } from "./place/online-access.ts";
+export { Room, type RoomInput } from "./place/room.ts";
+export { Venue, type VenueInput } from "./place/venue.ts";
+export {
+  compareProblems,
+  defineProblem,
+  type Mend,
+  type Problem,
+  type ProblemContext,
+  type ProblemKind,
+  type ProblemPath,
+  type Reading,
+  type Severity,
+  type SourcePlace,
+  type TextEdit,
+} from "./problem.ts";
+export { type CheckOptions, checkSchedule, scheduleRules } from "./schedule/check-schedule.ts";
+export { type ResolveOptions, resolveTimes } from "./schedule/resolve-times.ts";
+export type { ProgrammeDay, ResolvedItem, ResolvedTime, ResolvedTimes } from "./schedule/resolved-times.ts";
+export { everyItem, type ScheduleContext, type ScheduleRule } from "./schedule/schedule-rule.ts";
+export { Series, type SeriesInput } from "./series/series.ts";
+export { Contribution, type ContributionInput } from "./session/contribution.ts";
+export { Material, type MaterialInput, MaterialKind } from "./session/material.ts";
+export { Session, type SessionInput } from "./session/session.ts";
+export { isBreak, SessionKind, sessionKinds } from "./session/session-kind.ts";
+export { Line, Prose, WebAddress } from "./text.ts";
+export { Duration, durationOfMinutes, minutesOfDuration } from "./time/duration.ts";
+export { containsInstant, containsInterval, type Interval, overlaps } from "./time/interval.ts";
+export { addDays, daysBetween, LocalDate, type Weekday, weekdayOf } from "./time/local-date.ts";
+export {
+  type ClockChangeChoice,
+  formatInstant,
+  instantOfLocal,
+  instantsOfLocal,
+  type LocalInstants,
+  localAt,
+} from "./time/local-date-time.ts";
+export { LocalTime, minutesOfTime, timeOfMinutes } from "./time/local-time.ts";
+export { TimeOrigin } from "./time/time-origin.ts";
+export { TimeZone } from "./time/time-zone.ts";

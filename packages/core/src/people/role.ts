@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** What someone does where they appear. */
+export const roles = [
+  "speaker",
+  "panelist",
+  "moderator",
+  "host",
+  "keynote-speaker",
+  "discussant",
+  "workshop-leader",
+  "performer",
+  "technical-support",
+  "contact",
+] as const;
+
+export const Role = z.enum(roles);
+export type Role = z.output<typeof Role>;

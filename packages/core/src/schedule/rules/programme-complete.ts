@@ -1,0 +1,58 @@
+import { defineProblem, type Problem } from "../../problem.ts";
+import type { ScheduleRule } from "../schedule-rule.ts";
+
+const noDate = defineProblem({
+  code: "schedule/date-missing",
+  severity: "warning",
+  message: { de: "Die Veranstaltung hat kein Datum.", en: "The event has no date." },
+  help: { de: "Ergänzen Sie im Kopf der Datei eine Zeile wie „Datum: 2020-11-24“.", en: "Add a line such as “Date: 2020-11-24” to the head of the file." },
+});
+
+const noSessions = defineProblem({
+  code: "schedule/programme-missing",
+  severity: "warning",
+  message: { de: "Die Veranstaltung hat noch keine Programmpunkte.", en: "The event has no programme items yet." },
+  help: {
+    de: "Schreiben Sie unter „## Programm“ je Punkt eine Zeile, zum Beispiel „- 10:00 Begrüßung“.",
+    en: "Write one line for each item under “## Programme”, for example “- 10:00 Welcome”.",
+  },
+});
+
+const noEnd = defineProblem({
+  code: "schedule/end-missing",
+  severity: "hint",
+  message: {
+    de: "Wann „{title}“ endet, steht nirgends; es ist der letzte Programmpunkt seines Tages.",
+    en: "Nothing says when “{title}” ends; it is the last item of its day.",
+  },
+  help: {
+    de: "Ergänzen Sie eine Zeile wie „- 12:30 Ende“ oder im Kopf der Datei „Ende: 12:30“.",
+    en: "Add a line such as “- 12:30 End”, or “End: 12:30” to the head of the file.",
+  },
+});
+
+const noModerator = defineProblem({
+  code: "schedule/moderator-missing",
+  severity: "hint",
+  message: { de: "Niemand ist für die Moderation genannt.", en: "No moderator is named." },
+  help: { de: "Nennen Sie sie unter „## Moderation“.", en: "Name one under “## Moderators”." },
+});
+
+/** What readers of a programme look for is there: a date, items, an end of each day, and someone who leads through it. */
+export const programmeComplete: ScheduleRule = {
+  code: "schedule/programme-complete",
+  check: ({ event, times }) => {
+    const problems: Problem[] = [];
+    if (event.date === undefined) problems.push(noDate.create({}, { path: ["date"] }));
+    if (event.sessions.length === 0) return [...problems, noSessions.create({}, { path: ["sessions"] })];
+    for (const day of times.days) {
+      const last = times.sessions
+        .filter((session) => session.day === day && session.start !== undefined && !session.item.cancelled)
+        .reduce<(typeof times.sessions)[number] | undefined>((a, b) => (a?.start && b.start && a.start.instant > b.start.instant ? a : b), undefined);
+      if (last !== undefined && last.end === undefined) problems.push(noEnd.create({ title: last.item.title }, { path: last.path }));
+    }
+    const led = event.moderators.length > 0 || event.sessions.some((session) => session.participants.some(({ role }) => role === "moderator"));
+    if (!led) problems.push(noModerator.create({}, { path: ["moderators"] }));
+    return problems;
+  },
+};

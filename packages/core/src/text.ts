@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/**
+ * Text of one line: titles, names, places. Runs of white space (no-break spaces and line breaks too) are stored as one
+ * plain space, because typography is the business of whoever shows the text. Control characters are refused.
+ */
+export const Line = z
+  .string()
+  .overwrite((text) => text.replace(/\s+/gu, " ").trim())
+  .min(1)
+  .max(2_000)
+  .regex(/^\P{Cc}+$/u);
+
+/** Text of any number of lines: descriptions and notes, in Markdown. Line ends are `\n`; no blank space at the edges. */
+export const Prose = z
+  .string()
+  .overwrite((text) =>
+    text
+      .replace(/\r\n?/gu, "\n")
+      .replace(/[^\S\n]+$/gmu, "")
+      .replace(/^\n+|\n+$/gu, ""),
+  )
+  .min(1)
+  .max(200_000)
+  .regex(/^[\P{Cc}\n\t]+$/u);
+
+/** An address that a page may link to: http, https or mailto, never a scheme that runs something. */
+export const WebAddress = z
+  .string()
+  .trim()
+  .max(2_000)
+  .regex(/^(?:https?:\/\/[^\s<>"\\]+|mailto:[^\s<>"\\]+)$/iu);

@@ -1,0 +1,79 @@
+import { IANAZone } from "luxon";
+import type { TimeZone } from "./time-zone.ts";
+
+/** A change of a zone's offset: from the instant `at` on, local time is UTC plus `offset`. All in milliseconds. */
+export interface OffsetChange {
+  readonly at: number;
+  readonly offset: number;
+}
+
+interface ZoneYear {
+  readonly offsetAtStart: number;
+  readonly changes: readonly OffsetChange[];
+}
+
+const week = 7 * 86_400_000;
+const millisecondsPerMinute = 60_000;
+
+/**
+ * What luxon knows of a zone, asked once a year of it. luxon needs some 30 µs for each instant (it formats a date to find the
+ * offset), a look into this cache well under one. The cache holds facts of the zone database only, so results never depend on it.
+ */
+const years = new Map<TimeZone, Map<number, ZoneYear>>();
+
+/** By how many milliseconds local time in the zone is ahead of UTC at the instant. */
+export function offsetAt(zone: TimeZone, instant: number): number {
+  const { offsetAtStart, changes } = zoneYear(zone, new Date(instant).getUTCFullYear());
+  let offset = offsetAtStart;
+  for (const change of changes) if (change.at <= instant) offset = change.offset;
+  return offset;
+}
+
+/** The changes of the zone's offset in the stretch from `from` up to, but not including, `to`, in order. */
+export function offsetChanges(zone: TimeZone, from: number, to: number): readonly OffsetChange[] {
+  const found: OffsetChange[] = [];
+  for (let year = new Date(from).getUTCFullYear(); year <= new Date(to).getUTCFullYear(); year += 1)
+    for (const change of zoneYear(zone, year).changes) if (from <= change.at && change.at < to) found.push(change);
+  return found;
+}
+
+function zoneYear(zone: TimeZone, year: number): ZoneYear {
+  let known = years.get(zone);
+  if (known === undefined) years.set(zone, (known = new Map()));
+  let found = known.get(year);
+  if (found === undefined) known.set(year, (found = askLuxon(zone, year)));
+  return found;
+}
+
+function askLuxon(zone: TimeZone, year: number): ZoneYear {
+  const rules = IANAZone.create(zone);
+  if (!rules.isValid) throw new RangeError(`“${zone}” is not a time zone of the IANA database.`);
+  const offsetOf = (instant: number) => rules.offset(instant) * millisecondsPerMinute;
+  const start = new Date(0).setUTCFullYear(year, 0, 1);
+  const end = new Date(0).setUTCFullYear(year + 1, 0, 1);
+  const changes: OffsetChange[] = [];
+  const offsetAtStart = offsetOf(start);
+  // No zone has changed twice within a week, so a weekly look finds every change; halving then finds its instant.
+  for (let from = start, before = offsetAtStart; from < end; from += week) {
+    const to = Math.min(from + week, end);
+    const after = offsetOf(to);
+    if (after !== before) {
+      const change = { at: instantOfChange(offsetOf, from, to), offset: after };
+      if (change.at < end) changes.push(change);
+    }
+    before = after;
+  }
+  return { offsetAtStart, changes };
+}
+
+function instantOfChange(offsetOf: (instant: number) => number, from: number, to: number): number {
+  const before = offsetOf(from);
+  let low = from;
+  let high = to;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetOf(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
