@@ -3,6 +3,6 @@ import { defineConfig } from "vitest/config";
 /** `pnpm exec vitest` here runs and watches every test of the workspace at once; `pnpm test` runs them package by package, cached. */
 export default defineConfig({
   test: {
-    projects: ["packages/*/vitest.config.ts", "packages/ui/vitest.stories.config.ts"],
+    projects: ["{packages,apps}/*/vitest.config.ts", "packages/ui/vitest.stories.config.ts"],
   },
 });

@@ -12,9 +12,9 @@ import type { LaunchOptions } from "playwright-core";
  * Playwright's own.
  */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
-  const named = process.env["CHROMIUM"];
+  const named = process.env.CHROMIUM;
   if (named) return { executablePath: named, args: ["--no-sandbox"] };
-  if (process.platform === "linux" && process.arch === "x64") return packagedChromium();
+  if (process.platform === "linux" && process.arch === "x64") return await packagedChromium();
   const chrome = installedChrome();
   return chrome ? { executablePath: chrome } : {};
 }
@@ -75,13 +75,13 @@ async function unpackedChromium(): Promise<string> {
 /** `inflate` writes to the folder for temporary files, so that folder is another one for as long as it runs. */
 async function inflateInto(folder: string, packed: string): Promise<void> {
   const { inflate } = await import("@sparticuz/chromium");
-  const temporary = process.env["TMPDIR"];
-  process.env["TMPDIR"] = folder;
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     const parts = ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"];
     await Promise.all(parts.map((part) => inflate(join(packed, part))));
   } finally {
-    if (temporary === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = temporary;
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
   }
 }

@@ -1,3 +1,3 @@
 import { packageBuild } from "../../tsup.base.ts";
 
-export default packageBuild({ cli: "src/cli.ts" }, { platform: "node" });
+export default packageBuild({ cli: "src/cli.ts" });

@@ -1,0 +1,9 @@
+import react from "@astrojs/react";
+import { defineConfig } from "astro/config";
+import { fromSources } from "../../vite.base.ts";
+
+export default defineConfig({
+  integrations: [react()],
+  devToolbar: { enabled: false },
+  vite: fromSources,
+});
