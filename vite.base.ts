@@ -1,10 +1,14 @@
 import { defaultClientConditions, defaultServerConditions } from "vite";
 
+const source = "@programmheft/source";
+
 /**
  * Packages of this workspace are read from their sources (see each package's "exports"): tests, stories and the site
- * need no build of them. `resolve` and `ssr` of every Vite configuration here.
+ * need no build of them. Part of every Vite configuration here.
  */
 export const fromSources = {
-  resolve: { conditions: ["@programmheft/source", ...defaultClientConditions] },
-  ssr: { resolve: { conditions: ["@programmheft/source", ...defaultServerConditions] } },
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  // Where Astro renders pages to files.
+  environments: { prerender: { resolve: { conditions: [source, ...defaultServerConditions] } } },
 };
