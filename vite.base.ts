@@ -9,6 +9,4 @@ const source = "@programmheft/source";
 export const fromSources = {
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
-  // Where Astro renders pages to files.
-  environments: { prerender: { resolve: { conditions: [source, ...defaultServerConditions] } } },
 };

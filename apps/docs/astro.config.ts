@@ -5,5 +5,9 @@ import { fromSources } from "../../vite.base.ts";
 export default defineConfig({
   integrations: [react()],
   devToolbar: { enabled: false },
-  vite: fromSources,
+  vite: {
+    ...fromSources,
+    // Pages are rendered to files in an environment of Astro's own.
+    environments: { prerender: fromSources.ssr },
+  },
 });
