@@ -23,7 +23,13 @@ export function buildAgenda(event: Event, series?: Series, options?: ResolveOpti
     id: event.id,
     title: event.title,
     ...pick(event, ["subtitle", "theme", "number", "description"]),
-    ...(series && { series: { id: series.id, title: series.title, ...(series.events.length > 0 && { eventCount: series.events.length }) } }),
+    ...(series && {
+      series: {
+        id: series.id,
+        title: series.title,
+        ...(series.events.length > 0 && { eventCount: series.events.length }),
+      },
+    }),
     status: event.status,
     ...pick(event, ["date", "endDate"]),
     timeZone: event.timeZone,
@@ -67,7 +73,11 @@ type TimeFields<Field extends "start" | "end"> = { readonly [Key in Field | `${F
 
 function timeFields(field: "start", time: ResolvedTime | undefined, day: ProgrammeDay): TimeFields<"start">;
 function timeFields(field: "end", time: ResolvedTime | undefined, day: ProgrammeDay): TimeFields<"end">;
-function timeFields(field: "start" | "end", time: ResolvedTime | undefined, day: ProgrammeDay): TimeFields<"start" | "end"> {
+function timeFields(
+  field: "start" | "end",
+  time: ResolvedTime | undefined,
+  day: ProgrammeDay,
+): TimeFields<"start" | "end"> {
   if (time === undefined) return {};
   const wall = { [`${field}Time`]: localAt(time.instant, day.zone).time };
   return day.date === undefined ? wall : { [field]: formatInstant(time.instant, day.zone), ...wall };
@@ -75,11 +85,17 @@ function timeFields(field: "start" | "end", time: ResolvedTime | undefined, day:
 
 function registrationOf(event: Event, series: Series | undefined): Registration | undefined {
   const days = series?.registrationClosesDaysBefore;
-  if (days === undefined || event.date === undefined || event.registration?.closes !== undefined) return event.registration;
+  if (days === undefined || event.date === undefined || event.registration?.closes !== undefined)
+    return event.registration;
   return { ...event.registration, closes: addDays(event.date, -days) };
 }
 
 /** The named fields that are there; absent ones stay absent. */
-function pick<Value extends object, Key extends keyof Value>(value: Value, keys: readonly Key[]): Pick<Value, Key> {
-  return Object.fromEntries(keys.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]]))) as Pick<Value, Key>;
+function pick<Value extends object, Key extends keyof Value>(
+  value: Value,
+  keys: readonly Key[],
+): Partial<Pick<Value, Key>> {
+  const picked: Partial<Pick<Value, Key>> = {};
+  for (const key of keys) if (value[key] !== undefined) picked[key] = value[key];
+  return picked;
 }

@@ -92,6 +92,6 @@ function isTitle(word: string): boolean {
   const known = (part: string) => isHonorific.has(part);
   return (
     known(word.toLowerCase().replace(/\.$/u, "")) ||
-    (word.includes(".") && parts.length > 0 && parts.every((part) => known(part) || part.length === 1))
+    (word.includes(".") && parts.some(known) && parts.every((part) => known(part) || part.length === 1))
   );
 }

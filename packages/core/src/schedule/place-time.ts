@@ -39,7 +39,12 @@ export interface PlaceOptions {
 }
 
 /** The instant of a time of day, `dayOffset` calendar days after the day of the programme. */
-export function placeTime(time: LocalTime, day: ProgrammeDay, dayOffset: number, options: PlaceOptions): number {
+export function placeTime(
+  time: LocalTime,
+  day: ProgrammeDay,
+  dayOffset: number,
+  options: PlaceOptions,
+): number {
   const date = addDays(day.placedOn, dayOffset);
   const instants = instantsOfLocal(date, time, day.zone);
   if (instants.occurs === "once") return instants.instant;
@@ -50,7 +55,9 @@ export function placeTime(time: LocalTime, day: ProgrammeDay, dayOffset: number,
   const certain = instants.occurs === "twice" && !inOrder && instants.later >= (options.notBefore ?? 0);
   if (!certain) {
     const kind = instants.occurs === "twice" ? timeOccursTwice : timeNeverOccurs;
-    options.problems.push(kind.create({ time, date, assumed: formatInstant(instants[taken], day.zone) }, { path: options.path }));
+    options.problems.push(
+      kind.create({ time, date, assumed: formatInstant(instants[taken], day.zone) }, { path: options.path }),
+    );
   }
   return instants[taken];
 }
@@ -60,5 +67,9 @@ const smallHours = 6 * 60;
 
 /** Whether a time that reads as earlier than the one before it means the next calendar day: from evening into the small hours. */
 export function passesMidnight(from: LocalTime, to: LocalTime): boolean {
-  return minutesOfTime(to) < minutesOfTime(from) && minutesOfTime(from) >= evening && minutesOfTime(to) <= smallHours;
+  return (
+    minutesOfTime(to) < minutesOfTime(from) &&
+    minutesOfTime(from) >= evening &&
+    minutesOfTime(to) <= smallHours
+  );
 }

@@ -37,17 +37,32 @@ export function resolveTimes(event: Event, options: ResolveOptions = {}): Resolv
   const days = programmeDays(event);
   const first = days.values().next().value ?? firstDay(event);
   const last = [...days.values()].at(-1) ?? first;
-  const announced = (time: LocalTime | undefined, day: ProgrammeDay, field: "start" | "end", notBefore?: number): ResolvedTime | undefined =>
-    time === undefined ? undefined : { instant: placeTime(time, day, 0, { choice, path: [field], problems, notBefore }), is: "stated" };
+  const announced = (
+    time: LocalTime | undefined,
+    day: ProgrammeDay,
+    field: "start" | "end",
+    notBefore?: number,
+  ): ResolvedTime | undefined =>
+    time === undefined
+      ? undefined
+      : { instant: placeTime(time, day, 0, { choice, path: [field], problems, notBefore }), is: "stated" };
   const start = announced(event.start, first, "start");
-  const closing: ProgrammeDay = event.endDate === undefined || last.date === undefined ? last : { ...last, date: event.endDate, placedOn: event.endDate };
+  const closing: ProgrammeDay =
+    event.endDate === undefined || last.date === undefined
+      ? last
+      : { ...last, date: event.endDate, placedOn: event.endDate };
   const end = announced(event.end, closing, "end", start?.instant);
   const resolved: ResolvedItem<Session>[] = [];
   for (const [name, day] of days) {
     const indexes = event.sessions.flatMap((session, index) => (session.day === name ? [index] : []));
     const items = indexes.flatMap((index) => event.sessions[index] ?? []);
     const paths = indexes.map((index): ProblemPath => ["sessions", index]);
-    const level = resolveLevel(items, paths, { day, choice, problems, ...(day === last && end ? { end: end.instant } : {}) });
+    const level = resolveLevel(items, paths, {
+      day,
+      choice,
+      problems,
+      ...(day === last && end ? { end: end.instant } : {}),
+    });
     level.forEach((item, at) => {
       const index = indexes[at];
       if (index !== undefined) resolved[index] = item;
@@ -79,7 +94,11 @@ interface StatedTimes {
   readonly end?: number;
 }
 
-function resolveLevel<Item extends Contribution>(items: readonly Item[], paths: readonly ProblemPath[], level: Level): readonly ResolvedItem<Item>[] {
+function resolveLevel<Item extends Contribution>(
+  items: readonly Item[],
+  paths: readonly ProblemPath[],
+  level: Level,
+): readonly ResolvedItem<Item>[] {
   const stated = placeStated(items, paths, level);
   const timed = items.flatMap((item, index) => {
     const start = stated[index]?.start;
@@ -98,24 +117,37 @@ function resolveLevel<Item extends Contribution>(items: readonly Item[], paths: 
     const members = head === undefined || ended ? rest : [head, ...rest];
     if (ended) Object.assign(times[head] ?? {}, { end: headEnd });
     if (head !== undefined && items[head]?.kind === "end") continue;
-    const shares = shareTime(members.map((index) => lengthOf(items[index])), headEnd?.instant ?? headStart, until);
+    const shares = shareTime(
+      members.map((index) => lengthOf(items[index])),
+      headEnd?.instant ?? headStart,
+      until,
+    );
     members.forEach((index, at) => {
       const share = shares[at];
       const own = stated[index];
       const time = times[index];
       if (share === undefined || time === undefined) return;
-      if (time.start === undefined && share.start !== undefined) time.start = { instant: share.start, is: "inferred" };
-      if (own?.end === undefined && share.end !== undefined) time.end = { instant: share.end, is: "inferred" };
+      if (time.start === undefined && share.start !== undefined)
+        time.start = { instant: share.start, is: "inferred" };
+      if (own?.end === undefined && share.end !== undefined)
+        time.end = { instant: share.end, is: "inferred" };
     });
   }
   return items.map((item, index) => {
     const path = paths[index] ?? [];
     const ownEnd = stated[index]?.end;
-    const time = { ...times[index], ...(ownEnd !== undefined && { end: { instant: ownEnd, is: "stated" as const } }) };
+    const time = {
+      ...times[index],
+      ...(ownEnd !== undefined && { end: { instant: ownEnd, is: "stated" as const } }),
+    };
     const contributions = resolveLevel(
       item.contributions,
       item.contributions.map((_, at): ProblemPath => [...path, "contributions", at]),
-      { ...withoutSpan(level), ...(time.start && { start: time.start.instant }), ...(time.end && { end: time.end.instant }) },
+      {
+        ...withoutSpan(level),
+        ...(time.start && { start: time.start.instant }),
+        ...(time.end && { end: time.end.instant }),
+      },
     );
     return { item, path, day: level.day, ...time, contributions };
   });
@@ -126,28 +158,51 @@ function withoutSpan({ day, choice, problems }: Level): Level {
 }
 
 /** Places what the items state, each lane in its own order, so that each may pass midnight. */
-function placeStated(items: readonly Contribution[], paths: readonly ProblemPath[], level: Level): readonly StatedTimes[] {
+function placeStated(
+  items: readonly Contribution[],
+  paths: readonly ProblemPath[],
+  level: Level,
+): readonly StatedTimes[] {
   const lanes = new Map<string | undefined, { time?: LocalTime; instant?: number; dayOffset: number }>();
   return items.map((item, index) => {
     const path = paths[index] ?? [];
-    const lane = lanes.get(laneOf(item)) ?? { dayOffset: 0, ...(level.start !== undefined && { instant: level.start }) };
+    const lane = lanes.get(laneOf(item)) ?? {
+      dayOffset: 0,
+      ...(level.start !== undefined && { instant: level.start }),
+    };
     const choice = item.repeatedHour ?? level.choice;
     const stated: { start?: number; end?: number } = {};
     if (item.start !== undefined) {
-      const dayOffset = lane.dayOffset + (lane.time !== undefined && passesMidnight(lane.time, item.start) ? 1 : 0);
-      stated.start = placeTime(item.start, level.day, dayOffset, { choice, path: [...path, "start"], problems: level.problems, notBefore: lane.instant });
+      const dayOffset =
+        lane.dayOffset + (lane.time !== undefined && passesMidnight(lane.time, item.start) ? 1 : 0);
+      stated.start = placeTime(item.start, level.day, dayOffset, {
+        choice,
+        path: [...path, "start"],
+        problems: level.problems,
+        notBefore: lane.instant,
+      });
       lanes.set(laneOf(item), { time: item.start, instant: stated.start, dayOffset });
     }
     if (item.end !== undefined) {
-      const dayOffset = (lanes.get(laneOf(item))?.dayOffset ?? 0) + (item.start !== undefined && passesMidnight(item.start, item.end) ? 1 : 0);
-      stated.end = placeTime(item.end, level.day, dayOffset, { choice, path: [...path, "end"], problems: level.problems, notBefore: stated.start });
+      const dayOffset =
+        (lanes.get(laneOf(item))?.dayOffset ?? 0) +
+        (item.start !== undefined && passesMidnight(item.start, item.end) ? 1 : 0);
+      stated.end = placeTime(item.end, level.day, dayOffset, {
+        choice,
+        path: [...path, "end"],
+        problems: level.problems,
+        notBefore: stated.start,
+      });
     }
     return stated;
   });
 }
 
 /** Groups items without any time behind the timed one that they follow in their lane; leading ones have no head. */
-function runs(items: readonly Contribution[], stated: readonly StatedTimes[]): readonly { head: number | undefined; rest: number[] }[] {
+function runs(
+  items: readonly Contribution[],
+  stated: readonly StatedTimes[],
+): readonly { head: number | undefined; rest: number[] }[] {
   const all: { head: number | undefined; rest: number[] }[] = [{ head: undefined, rest: [] }];
   const current = new Map<string | undefined, { head: number | undefined; rest: number[] }>();
   items.forEach((item, index) => {
@@ -164,7 +219,10 @@ function runs(items: readonly Contribution[], stated: readonly StatedTimes[]): r
 }
 
 /** The end of an item that begins at a stated time, where it needs no neighbour to know it. */
-function statedEnd(item: Contribution | undefined, stated: StatedTimes | undefined): ResolvedTime | undefined {
+function statedEnd(
+  item: Contribution | undefined,
+  stated: StatedTimes | undefined,
+): ResolvedTime | undefined {
   if (item === undefined || stated?.start === undefined) return undefined;
   if (stated.end !== undefined) return { instant: stated.end, is: "stated" };
   if (item.kind === "end") return { instant: stated.start, is: "stated" };
@@ -177,7 +235,11 @@ function lengthOf(item: Contribution | undefined): number | undefined {
 }
 
 function firstStart(sessions: readonly ResolvedItem[]): ResolvedTime | undefined {
-  const starts = sessions.flatMap((session) => (session.start && !session.item.optional && session.day === sessions[0]?.day ? [session.start.instant] : []));
+  const starts = sessions.flatMap((session) =>
+    session.start && !session.item.optional && session.day === sessions[0]?.day
+      ? [session.start.instant]
+      : [],
+  );
   return starts.length === 0 ? undefined : { instant: Math.min(...starts), is: "inferred" };
 }
 

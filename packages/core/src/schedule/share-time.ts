@@ -14,7 +14,11 @@ export interface TimeShare {
  * @param from where the first part begins, in milliseconds
  * @param to where the last part ends
  */
-export function shareTime(lengths: readonly (number | undefined)[], from: number, to: number | undefined): readonly TimeShare[] {
+export function shareTime(
+  lengths: readonly (number | undefined)[],
+  from: number,
+  to: number | undefined,
+): readonly TimeShare[] {
   const open = lengths.filter((length) => length === undefined).length;
   const stated = lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0);
   const left = to === undefined ? 0 : (to - from) / minute - stated;
@@ -30,7 +34,11 @@ export function shareTime(lengths: readonly (number | undefined)[], from: number
       return { start, end: boundary() };
     }
     openSoFar += 1;
-    if (left > 0) return { start, end: openSoFar === open && statedSoFar === stated && to !== undefined ? to : boundary() };
+    if (left > 0)
+      return {
+        start,
+        end: openSoFar === open && statedSoFar === stated && to !== undefined ? to : boundary(),
+      };
     known = false;
     return { start };
   });

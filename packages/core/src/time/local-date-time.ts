@@ -27,8 +27,13 @@ export function instantsOfLocal(date: LocalDate, time: LocalTime, zone: TimeZone
   const asUtc = Date.parse(`${date}T00:00:00Z`) + minutesOfTime(time) * minute;
   // Offsets reach from -12 h to +14 h, and once a zone skipped a whole day: two days to each side see every offset that counts.
   const from = asUtc - 2 * day;
-  const offsets = new Set([offsetAt(zone, from), ...offsetChanges(zone, from, asUtc + 2 * day).map((change) => change.offset)]);
-  const instants = [...offsets].map((offset) => asUtc - offset).filter((instant) => instant + offsetAt(zone, instant) === asUtc);
+  const offsets = new Set([
+    offsetAt(zone, from),
+    ...offsetChanges(zone, from, asUtc + 2 * day).map((change) => change.offset),
+  ]);
+  const instants = [...offsets]
+    .map((offset) => asUtc - offset)
+    .filter((instant) => instant + offsetAt(zone, instant) === asUtc);
   const [first, second] = instants.sort((a, b) => a - b);
   if (first !== undefined && second !== undefined) return { occurs: "twice", earlier: first, later: second };
   if (first !== undefined) return { occurs: "once", instant: first };
@@ -36,19 +41,28 @@ export function instantsOfLocal(date: LocalDate, time: LocalTime, zone: TimeZone
     const before = offsetAt(zone, change.at - 1);
     return change.at + before <= asUtc && asUtc < change.at + change.offset;
   });
-  if (gap === undefined) throw new Error(`${date}T${time} in ${zone} is neither shown by the clocks nor skipped by them.`);
+  if (gap === undefined)
+    throw new Error(`${date}T${time} in ${zone} is neither shown by the clocks nor skipped by them.`);
   return { occurs: "never", earlier: asUtc - gap.offset, later: asUtc - offsetAt(zone, gap.at - 1) };
 }
 
 /** The instant that a local time means by the given choice, or undefined where the choice is to reject and there are two or none. */
-export function instantOfLocal(date: LocalDate, time: LocalTime, zone: TimeZone, choice: ClockChangeChoice): number | undefined {
+export function instantOfLocal(
+  date: LocalDate,
+  time: LocalTime,
+  zone: TimeZone,
+  choice: ClockChangeChoice,
+): number | undefined {
   const instants = instantsOfLocal(date, time, zone);
   if (instants.occurs === "once") return instants.instant;
   return choice === "reject" ? undefined : instants[choice];
 }
 
 /** What calendar and clock show in a zone at an instant. Seconds are dropped. */
-export function localAt(instant: number, zone: TimeZone): { readonly date: LocalDate; readonly time: LocalTime } {
+export function localAt(
+  instant: number,
+  zone: TimeZone,
+): { readonly date: LocalDate; readonly time: LocalTime } {
   const shown = new Date(instant + offsetAt(zone, instant)).toISOString();
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }

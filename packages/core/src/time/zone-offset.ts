@@ -33,15 +33,16 @@ export function offsetAt(zone: TimeZone, instant: number): number {
 export function offsetChanges(zone: TimeZone, from: number, to: number): readonly OffsetChange[] {
   const found: OffsetChange[] = [];
   for (let year = new Date(from).getUTCFullYear(); year <= new Date(to).getUTCFullYear(); year += 1)
-    for (const change of zoneYear(zone, year).changes) if (from <= change.at && change.at < to) found.push(change);
+    for (const change of zoneYear(zone, year).changes)
+      if (from <= change.at && change.at < to) found.push(change);
   return found;
 }
 
 function zoneYear(zone: TimeZone, year: number): ZoneYear {
-  let known = years.get(zone);
-  if (known === undefined) years.set(zone, (known = new Map()));
-  let found = known.get(year);
-  if (found === undefined) known.set(year, (found = askLuxon(zone, year)));
+  const ofZone = years.get(zone) ?? new Map<number, ZoneYear>();
+  years.set(zone, ofZone);
+  const found = ofZone.get(year) ?? askLuxon(zone, year);
+  ofZone.set(year, found);
   return found;
 }
 

@@ -20,8 +20,12 @@ export const contributionsFit: ScheduleRule = {
   check: ({ times }) =>
     [...everyItem(times.sessions)].flatMap(({ item, path, end, contributions }) => {
       if (end === undefined) return [];
-      const last = Math.max(...contributions.map((part) => part.end?.instant ?? part.start?.instant ?? end.instant));
+      const last = Math.max(
+        ...contributions.map((part) => part.end?.instant ?? part.start?.instant ?? end.instant),
+      );
       if (contributions.length === 0 || last <= end.instant) return [];
-      return [tooLong.create({ title: item.title, minutes: Math.round((last - end.instant) / 60_000) }, { path })];
+      return [
+        tooLong.create({ title: item.title, minutes: Math.round((last - end.instant) / 60_000) }, { path }),
+      ];
     }),
 };

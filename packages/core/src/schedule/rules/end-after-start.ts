@@ -8,7 +8,10 @@ const endsBeforeStart = defineProblem({
     de: "„{title}“ endet um {end} Uhr und damit vor dem Beginn um {start} Uhr.",
     en: "“{title}” ends at {end}, before it starts at {start}.",
   },
-  help: { de: "Vertauschen Sie die Zeiten oder berichtigen Sie eine von beiden.", en: "Swap the times or correct one of them." },
+  help: {
+    de: "Vertauschen Sie die Zeiten oder berichtigen Sie eine von beiden.",
+    en: "Swap the times or correct one of them.",
+  },
 });
 
 const zeroLength = defineProblem({
@@ -29,8 +32,13 @@ export const endAfterStart: ScheduleRule = {
   code: "schedule/end-after-start",
   check: ({ times }) =>
     [...everyItem(times.sessions)].flatMap(({ item, path, start, end }) => {
-      if (start === undefined || end?.is !== "stated" || item.kind === "end" || start.instant < end.instant) return [];
+      if (start === undefined || end?.is !== "stated" || item.kind === "end" || start.instant < end.instant)
+        return [];
       const params = { title: item.title, start: item.start ?? "", end: item.end ?? "" };
-      return [(start.instant === end.instant ? zeroLength : endsBeforeStart).create(params, { path: [...path, "end"] })];
+      return [
+        (start.instant === end.instant ? zeroLength : endsBeforeStart).create(params, {
+          path: [...path, "end"],
+        }),
+      ];
     }),
 };

@@ -28,7 +28,13 @@ export const personInOnePlace: ScheduleRule = {
   check: ({ times }) => {
     const appearances = new Map<string, Appearance[]>();
     for (const at of everyItem(times.sessions)) {
-      if (at.item.cancelled || at.start === undefined || at.end === undefined || at.end.instant <= at.start.instant) continue;
+      if (
+        at.item.cancelled ||
+        at.start === undefined ||
+        at.end === undefined ||
+        at.end.instant <= at.start.instant
+      )
+        continue;
       for (const { id, kind, name } of at.item.participants) {
         if (kind !== "person") continue;
         const ofPerson = appearances.get(id) ?? [];
@@ -46,7 +52,9 @@ function conflicts(appearances: readonly Appearance[]): readonly Problem[] {
   let running: Appearance[] = [];
   for (const current of inOrder) {
     running = running.filter((earlier) => current.start < earlier.end);
-    const other = running.find((earlier) => !isWithin(current.at, earlier.at) && !isWithin(earlier.at, current.at));
+    const other = running.find(
+      (earlier) => !isWithin(current.at, earlier.at) && !isWithin(earlier.at, current.at),
+    );
     if (other !== undefined) {
       const params = { name: current.name, title: current.at.item.title, other: other.at.item.title };
       problems.push(inTwoPlaces.create(params, { path: current.at.path }));

@@ -5,13 +5,19 @@ const noDate = defineProblem({
   code: "schedule/date-missing",
   severity: "warning",
   message: { de: "Die Veranstaltung hat kein Datum.", en: "The event has no date." },
-  help: { de: "Ergänzen Sie im Kopf der Datei eine Zeile wie „Datum: 2020-11-24“.", en: "Add a line such as “Date: 2020-11-24” to the head of the file." },
+  help: {
+    de: "Ergänzen Sie im Kopf der Datei eine Zeile wie „Datum: 2020-11-24“.",
+    en: "Add a line such as “Date: 2020-11-24” to the head of the file.",
+  },
 });
 
 const noSessions = defineProblem({
   code: "schedule/programme-missing",
   severity: "warning",
-  message: { de: "Die Veranstaltung hat noch keine Programmpunkte.", en: "The event has no programme items yet." },
+  message: {
+    de: "Die Veranstaltung hat noch keine Programmpunkte.",
+    en: "The event has no programme items yet.",
+  },
   help: {
     de: "Schreiben Sie unter „## Programm“ je Punkt eine Zeile, zum Beispiel „- 10:00 Begrüßung“.",
     en: "Write one line for each item under “## Programme”, for example “- 10:00 Welcome”.",
@@ -48,10 +54,16 @@ export const programmeComplete: ScheduleRule = {
     for (const day of times.days) {
       const last = times.sessions
         .filter((session) => session.day === day && session.start !== undefined && !session.item.cancelled)
-        .reduce<(typeof times.sessions)[number] | undefined>((a, b) => (a?.start && b.start && a.start.instant > b.start.instant ? a : b), undefined);
-      if (last !== undefined && last.end === undefined) problems.push(noEnd.create({ title: last.item.title }, { path: last.path }));
+        .reduce<(typeof times.sessions)[number] | undefined>(
+          (a, b) => (a?.start && b.start && a.start.instant > b.start.instant ? a : b),
+          undefined,
+        );
+      if (last !== undefined && last.end === undefined)
+        problems.push(noEnd.create({ title: last.item.title }, { path: last.path }));
     }
-    const led = event.moderators.length > 0 || event.sessions.some((session) => session.participants.some(({ role }) => role === "moderator"));
+    const led =
+      event.moderators.length > 0 ||
+      event.sessions.some((session) => session.participants.some(({ role }) => role === "moderator"));
     if (!led) problems.push(noModerator.create({}, { path: ["moderators"] }));
     return problems;
   },

@@ -8,7 +8,10 @@ const closesAfterStart = defineProblem({
     de: "Die Anmeldung endet am {closes}, die Veranstaltung beginnt schon am {date}.",
     en: "Registration closes on {closes}, but the event already starts on {date}.",
   },
-  help: { de: "Setzen Sie den Anmeldeschluss auf den Tag der Veranstaltung oder davor.", en: "Let registration close on the day of the event or before." },
+  help: {
+    de: "Setzen Sie den Anmeldeschluss auf den Tag der Veranstaltung oder davor.",
+    en: "Let registration close on the day of the event or before.",
+  },
 });
 
 /** Registration closes before it is too late to come. */

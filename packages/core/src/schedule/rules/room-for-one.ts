@@ -1,6 +1,6 @@
 import { defineProblem } from "../../problem.ts";
-import { overlappingPairs } from "../overlapping-pairs.ts";
 import { laneOf } from "../lane.ts";
+import { overlappingPairs } from "../overlapping-pairs.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
 import type { ScheduleRule } from "../schedule-rule.ts";
 
@@ -31,7 +31,12 @@ export const roomForOne: ScheduleRule = {
     return [...byRoom.values()].flatMap((sessions) =>
       overlappingPairs(sessions).map(([first, second]) =>
         overlap.create(
-          { title: second.item.title, time: second.item.start ?? "", other: first.item.title, otherEnd: first.item.end ?? "" },
+          {
+            title: second.item.title,
+            time: second.item.start ?? "",
+            other: first.item.title,
+            otherEnd: first.item.end ?? "",
+          },
           { path: [...second.path, "start"] },
         ),
       ),
@@ -40,5 +45,12 @@ export const roomForOne: ScheduleRule = {
 };
 
 function takesTheRoom({ item, start, end }: ResolvedItem): boolean {
-  return !item.cancelled && !item.optional && item.kind !== "check-in" && item.kind !== "technical" && start?.is === "stated" && end !== undefined;
+  return (
+    !item.cancelled &&
+    !item.optional &&
+    item.kind !== "check-in" &&
+    item.kind !== "technical" &&
+    start?.is === "stated" &&
+    end !== undefined
+  );
 }

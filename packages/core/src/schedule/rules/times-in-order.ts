@@ -1,7 +1,7 @@
 import { defineProblem, type Problem } from "../../problem.ts";
+import { laneOf } from "../lane.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
 import { everyItem, type ScheduleRule } from "../schedule-rule.ts";
-import { laneOf } from "../lane.ts";
 
 const outOfOrder = defineProblem({
   code: "schedule/times-out-of-order",
@@ -24,15 +24,16 @@ const sameStart = defineProblem({
     en: "“{title}” starts at the same time as “{before}”: at {time}.",
   },
   help: {
-    de: "Prüfen Sie die Uhrzeit. Laufen beide nebeneinander, geben Sie jedem einen Raum: {raum=\"…\"}.",
-    en: "Check the time. If both run side by side, give each a room: {room=\"…\"}.",
+    de: 'Prüfen Sie die Uhrzeit. Laufen beide nebeneinander, geben Sie jedem einen Raum: {raum="…"}.',
+    en: 'Check the time. If both run side by side, give each a room: {room="…"}.',
   },
 });
 
 /** Neighbours in one room stand in the order of their times, and each begins at a time of its own. */
 export const timesInOrder: ScheduleRule = {
   code: "schedule/times-in-order",
-  check: ({ times }) => [times.sessions, ...[...everyItem(times.sessions)].map((item) => item.contributions)].flatMap(checkLevel),
+  check: ({ times }) =>
+    [times.sessions, ...[...everyItem(times.sessions)].map((item) => item.contributions)].flatMap(checkLevel),
 };
 
 function checkLevel(items: readonly ResolvedItem[]): readonly Problem[] {
@@ -44,7 +45,12 @@ function checkLevel(items: readonly ResolvedItem[]): readonly Problem[] {
     before.set(key, item);
     if (previous?.start === undefined || previous.start.instant < item.start.instant) return [];
     const kind = previous.start.instant === item.start.instant ? sameStart : outOfOrder;
-    const params = { title: item.item.title, time: item.item.start ?? "", before: previous.item.title, timeBefore: previous.item.start ?? "" };
+    const params = {
+      title: item.item.title,
+      time: item.item.start ?? "",
+      before: previous.item.title,
+      timeBefore: previous.item.start ?? "",
+    };
     return [kind.create(params, { path: [...item.path, "start"] })];
   });
 }

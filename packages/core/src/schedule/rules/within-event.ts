@@ -33,11 +33,22 @@ export const withinEvent: ScheduleRule = {
   check: ({ event, times }) =>
     times.sessions.flatMap(({ item, path, day, start, end }) => {
       if (item.optional || item.cancelled || item.kind === "check-in" || item.kind === "technical") return [];
-      const early = times.start?.is === "stated" && start !== undefined && start.instant < times.start.instant && day === times.days[0];
+      const early =
+        times.start?.is === "stated" &&
+        start !== undefined &&
+        start.instant < times.start.instant &&
+        day === times.days[0];
       const latest = Math.max(start?.instant ?? 0, end?.instant ?? 0);
       const late = times.end?.is === "stated" && latest > times.end.instant && day === times.days.at(-1);
       return [
-        ...(early ? [beforeEvent.create({ title: item.title, time: item.start ?? "", start: event.start ?? "" }, { path: [...path, "start"] })] : []),
+        ...(early
+          ? [
+              beforeEvent.create(
+                { title: item.title, time: item.start ?? "", start: event.start ?? "" },
+                { path: [...path, "start"] },
+              ),
+            ]
+          : []),
         ...(late ? [afterEvent.create({ title: item.title, end: event.end ?? "" }, { path })] : []),
       ];
     }),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { nameWithoutHonorifics, personIdFromName } from "./person.ts";
+
+describe("the name without the titles before it", () => {
+  it.each([
+    ["Prof. Dr. Thomas Klie", "Thomas Klie"],
+    ["Prof. Dr. Dr. h.c. mult. Ortwin Renn", "Ortwin Renn"],
+    ["Dr.-Ing. Eva Beispiel", "Eva Beispiel"],
+    ["Dipl.-Ing. (FH) Max Muster", "(FH) Max Muster"],
+    ["PD Dr. rer. nat. habil. Anna Beispiel", "Anna Beispiel"],
+    ["Prof.Dr. Anna Beispiel", "Anna Beispiel"],
+    ["Frau Dr. Birgit Böhm", "Birgit Böhm"],
+    ["MinDirig'in Oda Keppler", "Oda Keppler"],
+    ["J. R. R. Tolkien", "J. R. R. Tolkien"],
+    ["Andi Grabner", "Andi Grabner"],
+    ["Freiherr vom Stein", "Freiherr vom Stein"],
+    ["Prof.", "Prof."],
+  ])("of %j is %j", (name, bare) => {
+    expect(nameWithoutHonorifics(name)).toBe(bare);
+  });
+
+  it("gives the same identity with and without titles", () => {
+    expect(personIdFromName("Prof. Dr. Thomas Klie")).toBe("thomas-klie");
+    expect(personIdFromName("Thomas Klie")).toBe("thomas-klie");
+  });
+});

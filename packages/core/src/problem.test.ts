@@ -1,0 +1,59 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { compareProblems, defineProblem, type Problem } from "./problem.ts";
+
+const lost = defineProblem({
+  code: "test/lost",
+  severity: "warning",
+  message: { de: "„{what}“ fehlt.", en: "“{what}” is missing." },
+  help: {
+    de: "Ergänzen Sie {what} in Zeile {line}, etwa {stunde=erste}.",
+    en: "Add {what} in line {line}, say {hour=first}.",
+  },
+});
+
+describe("a problem", () => {
+  it("carries its words in both languages, with the parameters in place", () => {
+    expect(lost.create({ what: "Datum", line: 3 })).toEqual({
+      code: "test/lost",
+      severity: "warning",
+      message: { de: "„Datum“ fehlt.", en: "“Datum” is missing." },
+      help: {
+        de: "Ergänzen Sie Datum in Zeile 3, etwa {stunde=erste}.",
+        en: "Add Datum in line 3, say {hour=first}.",
+      },
+      params: { what: "Datum", line: 3 },
+    });
+  });
+
+  it("asks the compiler for every parameter that its words name", () => {
+    expectTypeOf(lost.create)
+      .parameter(0)
+      .toEqualTypeOf<Readonly<Record<"what" | "line", string | number>>>();
+  });
+
+  it("does not read braces that come with a parameter as parameters", () => {
+    expect(lost.create({ what: "{line}", line: 3 }).message.en).toBe("“{line}” is missing.");
+  });
+
+  it("sorts by place, then by severity, with placeless ones last", () => {
+    const at = (offset: number | undefined, severity: Problem["severity"]): Problem => ({
+      ...lost.create({ what: "", line: 0 }),
+      severity,
+      ...(offset !== undefined && { place: { line: 1, column: offset + 1, offset, length: 1 } }),
+    });
+    const sorted = [
+      at(undefined, "error"),
+      at(7, "hint"),
+      at(7, "error"),
+      at(2, "hint"),
+      at(undefined, "hint"),
+    ].sort(compareProblems);
+    expect(sorted.map(({ place, severity }) => [place?.offset, severity])).toEqual([
+      [2, "hint"],
+      [7, "error"],
+      [7, "hint"],
+      [undefined, "error"],
+      [undefined, "hint"],
+    ]);
+  });
+});

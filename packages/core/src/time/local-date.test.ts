@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { DateTime } from "luxon";
+import { describe, expect, it } from "vitest";
+import { addDays, dateOfEpochDay, daysBetween, epochDayOf, LocalDate, weekdayOf } from "./local-date.ts";
+
+const anyDate = fc.integer({ min: -25_000, max: 80_000 }).map(dateOfEpochDay);
+
+describe("a calendar day", () => {
+  it.each([
+    ["2020-11-24", 2],
+    ["2024-02-29", 4],
+    ["1969-12-31", 3],
+    ["2000-01-01", 6],
+    ["2023-12-31", 7],
+  ] as const)("%s falls on weekday %i", (date, weekday) => {
+    expect(weekdayOf(date)).toBe(weekday);
+  });
+
+  it.each([
+    ["2023-02-29"],
+    ["2024-13-01"],
+    ["2024-00-10"],
+    ["24.11.2020"],
+    ["2020-11-24T10:00"],
+    ["20-11-24"],
+  ])("%s is not one", (text) => {
+    expect(LocalDate.safeParse(text).success).toBe(false);
+  });
+
+  it("steps over leap days and ends of years", () => {
+    expect(addDays("2024-02-28", 1)).toBe("2024-02-29");
+    expect(addDays("2023-02-28", 1)).toBe("2023-03-01");
+    expect(addDays("2020-01-01", -1)).toBe("2019-12-31");
+  });
+
+  it("agrees with luxon on weekdays and steps", () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -5_000, max: 5_000 }), (date, days) => {
+        const known = DateTime.fromISO(date, { zone: "utc" });
+        expect(weekdayOf(date)).toBe(known.weekday);
+        expect(addDays(date, days)).toBe(known.plus({ days }).toISODate());
+      }),
+    );
+  });
+
+  it("returns from where it stepped to", () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -5_000, max: 5_000 }), (date, days) => {
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
+        expect(dateOfEpochDay(epochDayOf(date))).toBe(date);
+      }),
+    );
+  });
+
+  it("refuses to leave the years that four digits can name", () => {
+    expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
+  });
+});
