@@ -51,7 +51,7 @@ const PACKAGES = {
 };
 
 const TEST = "[.](test|test-d|stories|fixture)[.]tsx?$|/tests/";
-const CONFIG = ["[.]config[.](ts|mjs)$", "^[a-z]+[.]base[.]ts$", "^scripts/", "/[.]storybook/"];
+const CONFIG = ["[.]config[.](ts|mjs)$", "^[a-z]+[.]base[.]ts$", "^scripts/", "^[.]ci/", "/[.]storybook/"];
 
 const any = (names) => `(${names.join("|")})`;
 const npm = (names) => `node_modules/(@types/)?${any(names)}/`;

@@ -11,12 +11,16 @@ const root = join(import.meta.dirname, "..");
 const reports = () => globSync("{packages,apps}/*/test-report/*.json", { cwd: root });
 for (const report of reports()) rmSync(join(root, report));
 
-const turbo = spawnSync("turbo", ["run", "test", "test:stories", "--continue=dependencies-successful", ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
-  shell: process.platform === "win32",
-});
+const turbo = spawnSync(
+  "turbo",
+  ["run", "test", "test:stories", "--continue=dependencies-successful", ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+    shell: process.platform === "win32",
+  },
+);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const report of reports()) {
