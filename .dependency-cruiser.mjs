@@ -91,6 +91,8 @@ export default {
     { from: { path: `^packages/(formats|ui|cli)/.*(${TEST})` }, to: { path: doors(["core"]) } },
     { from: { path: `^packages/cli/.*(${TEST})` }, to: { path: doors(["formats", "ui"]) } },
     { from: { path: TEST }, to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer"] } },
+    // The shared examples feed tests, stories and the site.
+    { from: { path: [TEST, "^apps/docs/"] }, to: { path: "^examples/" } },
     { from: { path: `^apps/docs/.*(${TEST})` }, to: { path: "^scripts/" } },
     // Configurations and scripts: each other, and any tool.
     { from: { path: CONFIG }, to: { path: CONFIG } },
