@@ -4,6 +4,7 @@ export { AttendanceMode } from "./event/attendance-mode.ts";
 export { Event, type EventInput } from "./event/event.ts";
 export { EventStatus } from "./event/event-status.ts";
 export { Registration, type RegistrationInput } from "./event/registration.ts";
+export { RuleSettings } from "./event/rule-settings.ts";
 export { Id, idFromText, uniqueIds } from "./id.ts";
 export { type Language, LanguageTag, type LocalizedText, languageFor, languages } from "./localized-text.ts";
 export { Organization, type OrganizationInput } from "./people/organization.ts";
@@ -27,10 +28,17 @@ export {
   type SourcePlace,
   type TextEdit,
 } from "./problem.ts";
-export { type CheckOptions, checkSchedule, scheduleRules } from "./schedule/check-schedule.ts";
+export { type CheckOptions, checkSchedule } from "./schedule/check-schedule.ts";
 export { type ResolveOptions, resolveTimes } from "./schedule/resolve-times.ts";
 export type { ProgrammeDay, ResolvedItem, ResolvedTime, ResolvedTimes } from "./schedule/resolved-times.ts";
-export { everyItem, type ScheduleContext, type ScheduleRule } from "./schedule/schedule-rule.ts";
+export {
+  defineAdjustableRule,
+  defineRule,
+  everyItem,
+  type ScheduleContext,
+  type ScheduleRule,
+} from "./schedule/schedule-rule.ts";
+export { scheduleRules } from "./schedule/schedule-rules.ts";
 export { Series, type SeriesInput } from "./series/series.ts";
 export { Contribution, type ContributionInput } from "./session/contribution.ts";
 export { Material, type MaterialInput, MaterialKind } from "./session/material.ts";

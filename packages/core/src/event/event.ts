@@ -13,6 +13,7 @@ import { TimeZone } from "../time/time-zone.ts";
 import { AttendanceMode } from "./attendance-mode.ts";
 import { EventStatus } from "./event-status.ts";
 import { Registration } from "./registration.ts";
+import { RuleSettings } from "./rule-settings.ts";
 
 /** One dated happening with an announced span, a way to attend, moderators and a programme. */
 export const Event = z.strictObject({
@@ -44,6 +45,8 @@ export const Event = z.strictObject({
   moderators: z.array(Participant).default([]),
   sessions: z.array(Session).default([]),
   materials: z.array(Material).default([]),
+  /** How the rules of `checkSchedule` are set for this event. */
+  rules: RuleSettings.optional(),
   /** Text of the source that belongs to the event but has no field of its own. */
   notes: Prose.optional(),
 });

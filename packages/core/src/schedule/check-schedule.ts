@@ -1,29 +1,11 @@
 import type { Event } from "../event/event.ts";
-import type { Problem } from "../problem.ts";
+import type { RuleSettings } from "../event/rule-settings.ts";
+import { defineProblem, type Problem } from "../problem.ts";
 import type { Series } from "../series/series.ts";
 import { resolveTimes } from "./resolve-times.ts";
 import type { ResolvedTimes } from "./resolved-times.ts";
-import { contributionsFit } from "./rules/contributions-fit.ts";
-import { endAfterStart } from "./rules/end-after-start.ts";
-import { personInOnePlace } from "./rules/person-in-one-place.ts";
-import { programmeComplete } from "./rules/programme-complete.ts";
-import { registrationInTime } from "./rules/registration-in-time.ts";
-import { roomForOne } from "./rules/room-for-one.ts";
-import { timesInOrder } from "./rules/times-in-order.ts";
-import { withinEvent } from "./rules/within-event.ts";
 import type { ScheduleRule } from "./schedule-rule.ts";
-
-/** The rules that every programme is held to, in the order in which their problems are reported. */
-export const scheduleRules: readonly ScheduleRule[] = [
-  endAfterStart,
-  timesInOrder,
-  roomForOne,
-  personInOnePlace,
-  withinEvent,
-  contributionsFit,
-  registrationInTime,
-  programmeComplete,
-];
+import { scheduleRules } from "./schedule-rules.ts";
 
 /** What to check with, where it is not the usual. */
 export interface CheckOptions {
@@ -34,9 +16,32 @@ export interface CheckOptions {
   readonly times?: ResolvedTimes;
 }
 
-/** Checks the schedule of an event against the rules, and reports local times that clock changes leave unclear. */
+const unknownRule = defineProblem({
+  code: "schedule/rule-unknown",
+  severity: "warning",
+  message: { de: "Eine Prüfung „{rule}“ gibt es nicht.", en: "There is no rule “{rule}”." },
+  help: { de: "Es gibt: {known}.", en: "There are: {known}." },
+});
+
+/**
+ * Checks the schedule of an event against the rules, and reports local times that clock changes leave unclear. Series and
+ * event may switch rules off or set their parameters (`rules`); the event has the last word.
+ */
 export function checkSchedule(event: Event, options: CheckOptions = {}): readonly Problem[] {
   const { rules = scheduleRules, times = resolveTimes(event), series } = options;
   const context = { event, times, ...(series && { series }) };
-  return [...times.problems, ...rules.flatMap((rule) => rule.check(context))];
+  const settings: RuleSettings = { ...series?.rules, ...event.rules };
+  const known = new Set(rules.map(({ code }) => code));
+  return [
+    ...Object.keys(event.rules ?? {}).flatMap((rule) =>
+      known.has(rule)
+        ? []
+        : [unknownRule.create({ rule, known: [...known].join(", ") }, { path: ["rules", rule] })],
+    ),
+    ...times.problems,
+    ...rules.flatMap((rule) => {
+      const setting = settings[rule.code];
+      return setting === "off" ? [] : rule.check(context, setting);
+    }),
+  ];
 }

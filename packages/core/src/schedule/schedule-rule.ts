@@ -1,5 +1,7 @@
+import { z } from "zod";
 import type { Event } from "../event/event.ts";
-import type { Problem } from "../problem.ts";
+import type { LocalizedText } from "../localized-text.ts";
+import { defineProblem, type Problem } from "../problem.ts";
 import type { Series } from "../series/series.ts";
 import type { ResolvedItem, ResolvedTimes } from "./resolved-times.ts";
 
@@ -12,9 +14,77 @@ export interface ScheduleContext {
 
 /** A check of one concern. It reads and reports; it changes nothing. */
 export interface ScheduleRule {
-  /** The code by which the rule is named and switched off. Its problems carry it. */
+  /** The name by which the rule is switched off or given parameters. */
   readonly code: string;
-  readonly check: (context: ScheduleContext) => readonly Problem[];
+  /** What the rule holds a programme to, in one sentence. */
+  readonly about: LocalizedText;
+  /** The parameters that it takes, each with a default. */
+  readonly parameters: z.ZodObject;
+  /** Checks with the given parameters; what is not given is as the rule has it. */
+  readonly check: (context: ScheduleContext, parameters?: unknown) => readonly Problem[];
+}
+
+const wrongParameter = defineProblem({
+  code: "schedule/rule-parameter",
+  severity: "warning",
+  message: {
+    de: "Die Prüfung „{rule}“ lässt sich so nicht einstellen: „{parameter}“ passt nicht. Sie wurde nicht ausgeführt.",
+    en: "The rule “{rule}” cannot be set like that: “{parameter}” does not fit. It was not applied.",
+  },
+  help: { de: "Möglich sind: {known}.", en: "Possible are: {known}." },
+});
+
+type RuleCheck<Parameters> = (context: ScheduleContext, parameters: Parameters) => readonly Problem[];
+
+/**
+ * Defines a rule. Rules of one's own go into the list that `checkSchedule` is given.
+ * @example
+ * const titleInUpperCase = defineRule({
+ *   code: "own/title-case",
+ *   about: { de: "Der Titel beginnt groß.", en: "The title starts with a capital." },
+ *   check: ({ event }) => (/^\p{Ll}/u.test(event.title) ? [lowerCase.create({ title: event.title }, { path: ["title"] })] : []),
+ * });
+ */
+export function defineRule(
+  rule: Pick<ScheduleRule, "code" | "about"> & {
+    readonly check: (context: ScheduleContext) => readonly Problem[];
+  },
+): ScheduleRule {
+  return defineAdjustableRule({ ...rule, parameters: z.strictObject({}) });
+}
+
+/**
+ * Defines a rule that a series or an event can give other values than its own.
+ * @example
+ * const shortTitle = defineAdjustableRule({
+ *   code: "own/short-title",
+ *   about: { de: "Der Titel ist kurz.", en: "The title is short." },
+ *   parameters: z.strictObject({ characters: z.int().positive().default(80) }),
+ *   check: ({ event }, { characters }) =>
+ *     event.title.length > characters ? [titleTooLong.create({ title: event.title }, { path: ["title"] })] : [],
+ * });
+ */
+export function defineAdjustableRule<Parameters extends z.ZodObject>(
+  rule: Pick<ScheduleRule, "code" | "about"> & {
+    readonly parameters: Parameters;
+    readonly check: RuleCheck<z.output<Parameters>>;
+  },
+): ScheduleRule {
+  const { code, about, parameters } = rule;
+  return {
+    code,
+    about,
+    parameters,
+    check: (context, given = {}) => {
+      const read = parameters.safeParse(given);
+      if (read.success) return rule.check(context, read.data);
+      const parameter = read.error.issues
+        .flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")]))
+        .join(", ");
+      const known = Object.keys(parameters.shape).join(", ") || "–";
+      return [wrongParameter.create({ rule: code, parameter, known }, { path: ["rules", code] })];
+    },
+  };
 }
 
 /** Every session and contribution of resolved times, each before its own contributions. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Event } from "../event/event.ts";
+import { RuleSettings } from "../event/rule-settings.ts";
 import { Id } from "../id.ts";
 import { LanguageTag } from "../localized-text.ts";
 import { Organization } from "../people/organization.ts";
@@ -26,6 +27,8 @@ export const Series = z.strictObject({
   materials: z.array(Material).default([]),
   /** How many days before an event its registration closes: 7 for "eine Woche vorher". */
   registrationClosesDaysBefore: z.int().nonnegative().optional(),
+  /** How the rules of `checkSchedule` are set for all events of the series. */
+  rules: RuleSettings.optional(),
   /** In the order of the series, which also holds where a date is not known. */
   events: z.array(Event).default([]),
 });

@@ -1,5 +1,5 @@
 import { defineProblem } from "../../problem.ts";
-import { everyItem, type ScheduleRule } from "../schedule-rule.ts";
+import { defineRule, everyItem } from "../schedule-rule.ts";
 
 const tooLong = defineProblem({
   code: "schedule/contributions-too-long",
@@ -15,8 +15,12 @@ const tooLong = defineProblem({
 });
 
 /** The parts of a session end no later than the session. */
-export const contributionsFit: ScheduleRule = {
+export const contributionsFit = defineRule({
   code: "schedule/contributions-fit",
+  about: {
+    de: "Die Beiträge eines Programmpunkts enden spätestens mit ihm.",
+    en: "The parts of a session end no later than the session.",
+  },
   check: ({ times }) =>
     [...everyItem(times.sessions)].flatMap(({ item, path, end, contributions }) => {
       if (end === undefined) return [];
@@ -28,4 +32,4 @@ export const contributionsFit: ScheduleRule = {
         tooLong.create({ title: item.title, minutes: Math.round((last - end.instant) / 60_000) }, { path }),
       ];
     }),
-};
+});

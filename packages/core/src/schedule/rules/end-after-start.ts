@@ -1,5 +1,5 @@
 import { defineProblem } from "../../problem.ts";
-import { everyItem, type ScheduleRule } from "../schedule-rule.ts";
+import { defineRule, everyItem } from "../schedule-rule.ts";
 
 const endsBeforeStart = defineProblem({
   code: "schedule/ends-before-start",
@@ -28,8 +28,12 @@ const zeroLength = defineProblem({
 });
 
 /** What ends, ends after it began; only an end line takes no time. */
-export const endAfterStart: ScheduleRule = {
+export const endAfterStart = defineRule({
   code: "schedule/end-after-start",
+  about: {
+    de: "Was endet, endet nach seinem Beginn; nur die Schlusszeile dauert nicht.",
+    en: "What ends, ends after it began; only an end line takes no time.",
+  },
   check: ({ times }) =>
     [...everyItem(times.sessions)].flatMap(({ item, path, start, end }) => {
       if (start === undefined || end?.is !== "stated" || item.kind === "end" || start.instant < end.instant)
@@ -41,4 +45,4 @@ export const endAfterStart: ScheduleRule = {
         }),
       ];
     }),
-};
+});

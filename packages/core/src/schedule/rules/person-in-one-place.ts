@@ -1,6 +1,6 @@
 import { defineProblem, type Problem } from "../../problem.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
-import { everyItem, type ScheduleRule } from "../schedule-rule.ts";
+import { defineRule, everyItem } from "../schedule-rule.ts";
 
 const inTwoPlaces = defineProblem({
   code: "schedule/person-in-two-places",
@@ -23,8 +23,9 @@ interface Appearance {
 }
 
 /** Nobody takes part in two things at once. A part and the session around it are one thing. */
-export const personInOnePlace: ScheduleRule = {
+export const personInOnePlace = defineRule({
   code: "schedule/person-in-one-place",
+  about: { de: "Niemand wirkt an zwei Orten zugleich mit.", en: "Nobody takes part in two things at once." },
   check: ({ times }) => {
     const appearances = new Map<string, Appearance[]>();
     for (const at of everyItem(times.sessions)) {
@@ -44,7 +45,7 @@ export const personInOnePlace: ScheduleRule = {
     }
     return [...appearances.values()].flatMap(conflicts);
   },
-};
+});
 
 function conflicts(appearances: readonly Appearance[]): readonly Problem[] {
   const inOrder = [...appearances].sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import { defineProblem, type Problem } from "../../problem.ts";
-import type { ScheduleRule } from "../schedule-rule.ts";
+import { defineRule } from "../schedule-rule.ts";
 
 const noDate = defineProblem({
   code: "schedule/date-missing",
@@ -45,8 +45,12 @@ const noModerator = defineProblem({
 });
 
 /** What readers of a programme look for is there: a date, items, an end of each day, and someone who leads through it. */
-export const programmeComplete: ScheduleRule = {
+export const programmeComplete = defineRule({
   code: "schedule/programme-complete",
+  about: {
+    de: "Datum, Programmpunkte, ein Ende und eine Moderation sind genannt.",
+    en: "A date, items, an end and a moderator are there.",
+  },
   check: ({ event, times }) => {
     const problems: Problem[] = [];
     if (event.date === undefined) problems.push(noDate.create({}, { path: ["date"] }));
@@ -67,4 +71,4 @@ export const programmeComplete: ScheduleRule = {
     if (!led) problems.push(noModerator.create({}, { path: ["moderators"] }));
     return problems;
   },
-};
+});

@@ -1,5 +1,5 @@
 import { defineProblem } from "../../problem.ts";
-import type { ScheduleRule } from "../schedule-rule.ts";
+import { defineRule } from "../schedule-rule.ts";
 
 const closesAfterStart = defineProblem({
   code: "schedule/registration-closes-late",
@@ -15,11 +15,15 @@ const closesAfterStart = defineProblem({
 });
 
 /** Registration closes before it is too late to come. */
-export const registrationInTime: ScheduleRule = {
+export const registrationInTime = defineRule({
   code: "schedule/registration-in-time",
+  about: {
+    de: "Die Anmeldung schließt, bevor die Veranstaltung beginnt.",
+    en: "Registration closes before the event starts.",
+  },
   check: ({ event }) => {
     const closes = event.registration?.closes;
     if (closes === undefined || event.date === undefined || closes <= event.date) return [];
     return [closesAfterStart.create({ closes, date: event.date }, { path: ["registration", "closes"] })];
   },
-};
+});

@@ -2,7 +2,7 @@ import { defineProblem } from "../../problem.ts";
 import { laneOf } from "../lane.ts";
 import { overlappingPairs } from "../overlapping-pairs.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
-import type { ScheduleRule } from "../schedule-rule.ts";
+import { defineRule } from "../schedule-rule.ts";
 
 const overlap = defineProblem({
   code: "schedule/room-overlap",
@@ -18,8 +18,12 @@ const overlap = defineProblem({
 });
 
 /** In one room one thing happens at a time. Check-in and technical help go on beside everything else. */
-export const roomForOne: ScheduleRule = {
+export const roomForOne = defineRule({
   code: "schedule/room-for-one",
+  about: {
+    de: "In einem Raum findet eines nach dem anderen statt.",
+    en: "In one room one thing happens at a time.",
+  },
   check: ({ times }) => {
     const byRoom = new Map<string, ResolvedItem[]>();
     for (const session of times.sessions.filter(takesTheRoom)) {
@@ -42,7 +46,7 @@ export const roomForOne: ScheduleRule = {
       ),
     );
   },
-};
+});
 
 function takesTheRoom({ item, start, end }: ResolvedItem): boolean {
   return (

@@ -1,7 +1,7 @@
 import { defineProblem, type Problem } from "../../problem.ts";
 import { laneOf } from "../lane.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
-import { everyItem, type ScheduleRule } from "../schedule-rule.ts";
+import { defineRule, everyItem } from "../schedule-rule.ts";
 
 const outOfOrder = defineProblem({
   code: "schedule/times-out-of-order",
@@ -30,11 +30,15 @@ const sameStart = defineProblem({
 });
 
 /** Neighbours in one room stand in the order of their times, and each begins at a time of its own. */
-export const timesInOrder: ScheduleRule = {
+export const timesInOrder = defineRule({
   code: "schedule/times-in-order",
+  about: {
+    de: "Programmpunkte stehen in der Reihenfolge ihrer Zeiten.",
+    en: "Items stand in the order of their times.",
+  },
   check: ({ times }) =>
     [times.sessions, ...[...everyItem(times.sessions)].map((item) => item.contributions)].flatMap(checkLevel),
-};
+});
 
 function checkLevel(items: readonly ResolvedItem[]): readonly Problem[] {
   const before = new Map<string, ResolvedItem>();

@@ -1,5 +1,5 @@
 import { defineProblem } from "../../problem.ts";
-import type { ScheduleRule } from "../schedule-rule.ts";
+import { defineRule } from "../schedule-rule.ts";
 
 const beforeEvent = defineProblem({
   code: "schedule/before-event",
@@ -28,8 +28,12 @@ const afterEvent = defineProblem({
 });
 
 /** What the event announces as its span holds every session that is not optional. Welcome desks may open before it. */
-export const withinEvent: ScheduleRule = {
+export const withinEvent = defineRule({
   code: "schedule/within-event",
+  about: {
+    de: "Das Programm liegt in der angekündigten Zeit.",
+    en: "The programme lies within the announced span.",
+  },
   check: ({ event, times }) =>
     times.sessions.flatMap(({ item, path, day, start, end }) => {
       if (item.optional || item.cancelled || item.kind === "check-in" || item.kind === "technical") return [];
@@ -52,4 +56,4 @@ export const withinEvent: ScheduleRule = {
         ...(late ? [afterEvent.create({ title: item.title, end: event.end ?? "" }, { path })] : []),
       ];
     }),
-};
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { breaks } from "./breaks.ts";
+import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
+
+describe("the rule that a break comes in time", () => {
+  it.each<RuleCase>([
+    [
+      "finds a stretch without a break, once",
+      [{ start: "10:00", title: "A" }, { start: "11:00", title: "B" }, { start: "12:00", title: "C" }, end],
+      {},
+      ["break-missing sessions.1"],
+    ],
+    [
+      "counts from the end of a break",
+      [
+        { start: "09:00", title: "A" },
+        { start: "10:30", title: "Pause", kind: "break" },
+        { start: "10:45", title: "B" },
+        { start: "12:15", title: "Mittag", kind: "meal" },
+        { start: "13:00", title: "C" },
+        { start: "14:00", title: "Ende", kind: "end" },
+      ],
+      {},
+      [],
+    ],
+    [
+      "takes an unannounced pause for one",
+      [
+        { start: "09:00", end: "10:30", title: "A" },
+        { start: "10:45", end: "12:00", title: "B" },
+      ],
+      {},
+      [],
+    ],
+    [
+      "does not take a change of rooms for one",
+      [
+        { start: "09:00", end: "10:30", title: "A" },
+        { start: "10:35", end: "12:00", title: "B" },
+      ],
+      {},
+      ["break-missing sessions.1"],
+    ],
+    ["lets one hundred minutes pass", [{ start: "10:00", end: "11:40", title: "A" }], {}, []],
+    [
+      "can be set to fewer minutes",
+      [{ start: "10:00", end: "11:40", title: "A" }],
+      { rules: { "schedule/breaks": { minutes: 90 } } },
+      ["break-missing sessions.0"],
+    ],
+    [
+      "counts parallel rooms once",
+      [
+        { start: "10:00", end: "11:00", title: "A", room: "1" },
+        { start: "10:00", end: "11:00", title: "B", room: "2" },
+      ],
+      {},
+      [],
+    ],
+    [
+      "does not count optional items, check-in and evenings",
+      [
+        { start: "08:00", end: "10:00", title: "Anmeldung", kind: "check-in" },
+        { start: "10:00", end: "12:00", title: "Rundgang", optional: true },
+        { start: "18:00", end: "22:00", title: "Fest", kind: "social" },
+      ],
+      {},
+      [],
+    ],
+  ])("%s", (_, sessions, event, problems) => {
+    expect(problemsFound(breaks, sessions, event)).toEqual(problems);
+  });
+});

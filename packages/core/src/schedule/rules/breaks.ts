@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { defineProblem, type Problem } from "../../problem.ts";
+import { isBreak } from "../../session/session-kind.ts";
+import type { ProgrammeDay, ResolvedItem } from "../resolved-times.ts";
+import { defineAdjustableRule } from "../schedule-rule.ts";
+
+const noBreak = defineProblem({
+  code: "schedule/break-missing",
+  severity: "hint",
+  message: {
+    de: "Bis zum Ende von „{title}“ sind es {minutes} Minuten ohne Pause.",
+    en: "By the end of “{title}” there have been {minutes} minutes without a break.",
+  },
+  help: {
+    de: "Planen Sie davor eine Pause ein, zum Beispiel „- 11:15 Pause“. Höchstens {limit} Minuten gelten als zumutbar.",
+    en: "Plan a break before it, for example “- 11:15 Break”. No more than {limit} minutes are thought reasonable.",
+  },
+});
+
+/** A pause that nobody announced still lets people stand up, if it lasts this long. */
+const restInMinutes = 10;
+
+/** People can rest in time: after so many minutes comes a break, a meal, or nothing at all for a while. */
+export const breaks = defineAdjustableRule({
+  code: "schedule/breaks",
+  about: {
+    de: "Nach spätestens 100 Minuten kommt eine Pause.",
+    en: "A break comes after 100 minutes at the latest.",
+  },
+  parameters: z.strictObject({ minutes: z.int().positive().default(100) }),
+  check: ({ times }, { minutes: limit }) =>
+    times.days.flatMap((day) => stretchesTooLong(times.sessions, day, limit)),
+});
+
+function stretchesTooLong(
+  sessions: readonly ResolvedItem[],
+  day: ProgrammeDay,
+  limit: number,
+): readonly Problem[] {
+  const going = sessions
+    .flatMap((session) =>
+      session.day === day && session.start && session.end && countsAsWork(session)
+        ? [{ session, start: session.start.instant, end: session.end.instant }]
+        : [],
+    )
+    .sort((a, b) => a.start - b.start);
+  const rests = sessions
+    .flatMap(({ item, start, day: own }) =>
+      own === day && start && isBreak(item.kind) ? [start.instant] : [],
+    )
+    .sort((a, b) => a - b);
+  const problems: Problem[] = [];
+  let stretch: { from: number; to: number; told: boolean } | undefined;
+  let nextRest = 0;
+  for (const { session, start, end } of going) {
+    let rested = false;
+    for (; (rests[nextRest] ?? Number.POSITIVE_INFINITY) <= start; nextRest += 1) rested = true;
+    if (stretch === undefined || rested || start - stretch.to >= restInMinutes * 60_000)
+      stretch = { from: start, to: end, told: false };
+    stretch.to = Math.max(stretch.to, end);
+    const minutes = Math.round((stretch.to - stretch.from) / 60_000);
+    if (minutes <= limit || stretch.told) continue;
+    stretch.told = true;
+    problems.push(noBreak.create({ title: session.item.title, minutes, limit }, { path: session.path }));
+  }
+  return problems;
+}
+
+function countsAsWork({ item }: ResolvedItem): boolean {
+  const resting =
+    isBreak(item.kind) || item.kind === "check-in" || item.kind === "social" || item.kind === "end";
+  return !resting && !item.optional && !item.cancelled;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { daysInEvent } from "./days-in-event.ts";
+import { problemsFound, type RuleCase } from "./problems-found.fixture.ts";
+
+describe("the rule that days of the programme are days of the event", () => {
+  it.each<RuleCase>([
+    [
+      "finds a day after the last",
+      [{ start: "10:00", title: "A", day: "2020-11-26" }],
+      { endDate: "2020-11-25" },
+      ["day-outside-event sessions.0.day"],
+    ],
+    [
+      "finds a day before the first",
+      [{ start: "10:00", title: "A", day: "2020-11-23" }],
+      {},
+      ["day-outside-event sessions.0.day"],
+    ],
+    ["finds a last day before the first", [], { endDate: "2020-11-23" }, ["last-day-before-first endDate"]],
+    [
+      "lets later days follow where no last day is announced",
+      [{ start: "10:00", title: "A", day: "2020-11-25" }],
+      {},
+      [],
+    ],
+    ["has nothing to say of days without a date", [{ start: "10:00", title: "A", day: "Freitag" }], {}, []],
+    [
+      "has nothing to say of drafts",
+      [{ start: "10:00", title: "A", day: "2020-11-25" }],
+      { date: undefined },
+      [],
+    ],
+  ])("%s", (_, sessions, event, problems) => {
+    expect(problemsFound(daysInEvent, sessions, event)).toEqual(problems);
+  });
+});

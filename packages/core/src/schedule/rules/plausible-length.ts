@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { defineProblem } from "../../problem.ts";
+import { defineAdjustableRule } from "../schedule-rule.ts";
+
+const veryLong = defineProblem({
+  code: "schedule/very-long",
+  severity: "hint",
+  message: {
+    de: "„{title}“ dauerte {minutes} Minuten, weil der nächste Programmpunkt erst um {next} Uhr beginnt.",
+    en: "“{title}” would last {minutes} minutes, because the next item starts only at {next}.",
+  },
+  help: {
+    de: "Prüfen Sie beide Uhrzeiten, oder nennen Sie das Ende: „10:00 – 11:00“.",
+    en: "Check both times, or state the end: “10:00 – 11:00”.",
+  },
+});
+
+const veryShort = defineProblem({
+  code: "schedule/very-short",
+  severity: "hint",
+  message: {
+    de: "Für „{title}“ bleiben nur {minutes} Minuten.",
+    en: "“{title}” is left with only {minutes} minutes.",
+  },
+  help: {
+    de: "Prüfen Sie die Uhrzeit und die des nächsten Programmpunkts.",
+    en: "Check its time and that of the next item.",
+  },
+});
+
+/** Lengths that only follow from other times are such as people plan them: a slip of the pen shows here first. */
+export const plausibleLength = defineAdjustableRule({
+  code: "schedule/plausible-length",
+  about: {
+    de: "Erschlossene Dauern sind weder sehr kurz noch sehr lang.",
+    en: "Inferred lengths are neither very short nor very long.",
+  },
+  parameters: z.strictObject({
+    shortest: z.int().nonnegative().default(3),
+    longest: z.int().positive().default(240),
+  }),
+  check: ({ times }, { shortest, longest }) => {
+    const starts = new Map(
+      times.sessions.flatMap(({ item, start }) => (start && item.start ? [[start.instant, item.start]] : [])),
+    );
+    return times.sessions.flatMap(({ item, path, start, end }) => {
+      if (
+        start?.is !== "stated" ||
+        end?.is !== "inferred" ||
+        item.duration !== undefined ||
+        item.kind === "check-in" ||
+        item.cancelled
+      )
+        return [];
+      const minutes = Math.round((end.instant - start.instant) / 60_000);
+      if (minutes < shortest)
+        return [veryShort.create({ title: item.title, minutes }, { path: [...path, "start"] })];
+      const next = starts.get(end.instant);
+      if (minutes <= longest || next === undefined) return [];
+      return [veryLong.create({ title: item.title, minutes, next }, { path: [...path, "start"] })];
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { person } from "../../event/event-of.fixture.ts";
+import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
+import { programmeComplete } from "./programme-complete.ts";
+
+describe("the rule that what readers look for is there", () => {
+  it.each<RuleCase>([
+    [
+      "finds that the date is missing",
+      [{ start: "10:00", title: "A" }, end],
+      { date: undefined },
+      ["date-missing date"],
+    ],
+    ["finds that there is no programme", [], {}, ["programme-missing sessions"]],
+    [
+      "finds that the end is missing",
+      [
+        { start: "10:00", title: "A" },
+        { start: "10:30", title: "B" },
+      ],
+      {},
+      ["end-missing sessions.1"],
+    ],
+    [
+      "finds that a day has no end",
+      [
+        { start: "10:00", title: "A", day: "Freitag" },
+        { ...end, day: "Samstag" },
+      ],
+      {},
+      ["end-missing sessions.0"],
+    ],
+    ["is content with an announced end", [{ start: "10:00", title: "A" }], { end: "11:00" }, []],
+    [
+      "finds that nobody moderates",
+      [{ start: "10:00", title: "A" }, end],
+      { moderators: [] },
+      ["moderator-missing moderators"],
+    ],
+    [
+      "is content with a moderator of a session",
+      [{ start: "10:00", title: "A", people: [person("Mona Beispiel", { role: "moderator" })] }, end],
+      { moderators: [] },
+      [],
+    ],
+  ])("%s", (_, sessions, event, problems) => {
+    expect(problemsFound(programmeComplete, sessions, event)).toEqual(problems);
+  });
+});

@@ -1,0 +1,35 @@
+import { breaks } from "./rules/breaks.ts";
+import { contributionsFit } from "./rules/contributions-fit.ts";
+import { daysInEvent } from "./rules/days-in-event.ts";
+import { endAfterStart } from "./rules/end-after-start.ts";
+import { endLine } from "./rules/end-line.ts";
+import { gaps } from "./rules/gaps.ts";
+import { namesAlike } from "./rules/names-alike.ts";
+import { peopleNamed } from "./rules/people-named.ts";
+import { personInOnePlace } from "./rules/person-in-one-place.ts";
+import { plausibleLength } from "./rules/plausible-length.ts";
+import { programmeComplete } from "./rules/programme-complete.ts";
+import { registrationInTime } from "./rules/registration-in-time.ts";
+import { roomForOne } from "./rules/room-for-one.ts";
+import { timesInOrder } from "./rules/times-in-order.ts";
+import { withinEvent } from "./rules/within-event.ts";
+import type { ScheduleRule } from "./schedule-rule.ts";
+
+/** The rules that every programme is held to, in the order in which their problems are reported. */
+export const scheduleRules: readonly ScheduleRule[] = [
+  endAfterStart,
+  timesInOrder,
+  roomForOne,
+  personInOnePlace,
+  contributionsFit,
+  withinEvent,
+  endLine,
+  daysInEvent,
+  gaps,
+  breaks,
+  plausibleLength,
+  peopleNamed,
+  namesAlike,
+  registrationInTime,
+  programmeComplete,
+];
