@@ -98,7 +98,7 @@ function Kicker({
   if (parts.length === 0) return null;
   return (
     <p className="ph-event-header__kicker">
-      {parts.flatMap((part, at) => (at === 0 ? [part] : [" · ", part]))}
+      {parts.flatMap((part, at) => (at === 0 ? [part] : ["\u00a0· ", part]))}
     </p>
   );
 }
@@ -117,7 +117,11 @@ function TimeSpan({ agenda, messages }: PieceProps): ReactNode {
   if (end === undefined) {
     return (
       <li>
-        <time dateTime={start.dateTime}>{formatTime(start.wall, messages)}</time>
+        <time dateTime={start.dateTime}>
+          {severalDays
+            ? fillIn(messages.text.startsAt, { time: formatTime(start.wall, messages) })
+            : formatTime(start.wall, messages)}
+        </time>
       </li>
     );
   }
@@ -140,10 +144,9 @@ function Place({ agenda, messages }: PieceProps): ReactNode {
   // "vor Ort" says nothing more where the place is named.
   const mode = attendance === "in-person" && place !== undefined ? undefined : attendance;
   return (
-    <li>
-      {place !== undefined && <span lang={contentLanguage(language, messages)}>{typeset(place)}</span>}
-      {place !== undefined && mode !== undefined && " · "}
-      {mode !== undefined && messages.text[`attendance.${mode}`]}
-    </li>
+    <>
+      {place !== undefined && <li lang={contentLanguage(language, messages)}>{typeset(place)}</li>}
+      {mode !== undefined && <li>{messages.text[`attendance.${mode}`]}</li>}
+    </>
   );
 }

@@ -27,6 +27,7 @@ export const english: MessageText = {
   clockChange: "The clocks change on this day.",
   eventNumber: "Event {number}",
   eventNumberOf: "Event {number} of {count}",
+  startsAt: "from {time}",
   dateOpen: "Date to be announced",
   programmePartial: "Programme known in part",
   programmeUnknown: "Programme not known",

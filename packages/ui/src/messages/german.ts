@@ -38,6 +38,7 @@ export const german = {
   clockChange: "Die Uhr wird an diesem Tag umgestellt.",
   eventNumber: "Veranstaltung {number}",
   eventNumberOf: "Veranstaltung {number} von {count}",
+  startsAt: "ab {time}",
   dateOpen: "Datum noch offen",
   programmePartial: "Programm teilweise überliefert",
   programmeUnknown: "Programm nicht überliefert",

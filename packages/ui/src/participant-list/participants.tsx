@@ -34,27 +34,27 @@ export function Participants(props: ParticipantsProps): ReactElement {
 }
 
 function InRole({ role, groups, ...props }: RoleGroup & ParticipantsProps): ReactElement {
-  const { messages, plainRole = "speaker", layout = "line", lang } = props;
+  const { messages, plainRole = "speaker", lang } = props;
   const label = role === plainRole ? undefined : messages.text[`role.${role}`];
-  const columns = role === "panelist" || groups.length >= columnsFrom;
-  const className = `ph-people ph-people--${columns ? "columns" : layout}`;
+  const layout = role === "panelist" || groups.length >= columnsFrom ? "columns" : (props.layout ?? "line");
+  const className = `ph-people ph-people--${layout}`;
   const only = groups.length === 1 ? groups[0] : undefined;
-  if (only !== undefined && !columns) {
+  if (only !== undefined && layout !== "columns") {
     return (
       <p className={className} lang={lang}>
         {label !== undefined && <span className="ph-people__role">{label} </span>}
-        <Group {...only} {...props} />
+        <Group {...props} {...only} layout={layout} />
       </p>
     );
   }
-  const items = columns ? groups.flatMap(({ people }) => people.map(alone)) : groups;
+  const items = layout === "columns" ? groups.flatMap(({ people }) => people.map(alone)) : groups;
   return (
     <>
       {label !== undefined && <p className="ph-people__role">{label}</p>}
       <ul className={className} aria-label={label ?? messages.text.participants} lang={lang}>
         {items.map((group) => (
           <li key={group.people.map(({ name }) => name).join()}>
-            <Group {...group} {...props} />
+            <Group {...props} {...group} layout={layout} />
           </li>
         ))}
       </ul>
@@ -66,34 +66,48 @@ function alone(person: AgendaParticipant): ParticipantGroup {
   return { people: [person] };
 }
 
+type GroupProps = ParticipantGroup &
+  Pick<ParticipantsProps, "plainProject" | "messages" | "personHref" | "projectHref"> & {
+    readonly layout: "line" | "stacked" | "columns";
+  };
+
 function Group({
   people,
+  layout,
   plainProject,
   messages,
   personHref,
   projectHref,
-}: ParticipantGroup & ParticipantsProps): ReactElement {
+}: GroupProps): ReactElement {
   const { position, affiliation, project, tentative } = people[0];
   const detail = [position, affiliation].filter((part) => part !== undefined).join(", ");
   const shownProject = project === plainProject ? undefined : project;
+  const hasMore = detail !== "" || shownProject !== undefined;
   return (
     <>
       {inSentence(
         people.map((person) => <Name key={person.name} person={person} personHref={personHref} />),
         messages.text.and,
       )}
-      {detail !== "" && (
-        <>
-          <span className="ph-hidden">,</span> {typeset(detail)}
-        </>
-      )}
       {tentative && ` (${messages.text.tentative})`}
+      {hasMore && <Separator layout={layout} />}
+      {typeset(detail)}
       {shownProject !== undefined && (
         <>
           {" "}
           <ProjectMark name={shownProject} messages={messages} href={projectHref?.(shownProject)} />
         </>
       )}
+    </>
+  );
+}
+
+/** Weight and colour part a name from its affiliation for the eye; a comma does it for the ear and for copied text. */
+function Separator({ layout }: Pick<GroupProps, "layout">): ReactElement {
+  if (layout !== "line") return <br />;
+  return (
+    <>
+      <span className="ph-hidden">,</span>{" "}
     </>
   );
 }
