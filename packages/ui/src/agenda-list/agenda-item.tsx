@@ -190,8 +190,18 @@ function Title({
         </>
       )}
       {href === undefined ? words : <a href={href}>{words}</a>}
-      {cancelled && <strong className="ph-alert"> {messages.text.cancelled}</strong>}
-      {marks.length > 0 && <small className="ph-item__mark"> ({marks.join(", ")})</small>}
+      {cancelled && (
+        <>
+          {" "}
+          <strong className="ph-alert">{messages.text.cancelled}</strong>
+        </>
+      )}
+      {marks.length > 0 && (
+        <>
+          {" "}
+          <small className="ph-item__mark">({marks.join(", ")})</small>
+        </>
+      )}
     </span>
   );
 }

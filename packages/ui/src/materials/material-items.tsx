@@ -25,7 +25,12 @@ export function MaterialItems({ materials, messages, lang }: MaterialItemsProps)
                 {typeset(title)}
               </a>
             )}
-            {kind !== "link" && <small> {messages.text[`material.${kind}`]}</small>}
+            {kind !== "link" && (
+              <>
+                {" "}
+                <small>{messages.text[`material.${kind}`]}</small>
+              </>
+            )}
           </li>
         );
       })}

@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
+import { examples } from "../../tests/examples.ts";
+import { messagesFor } from "../messages/messages.ts";
+import { RegistrationNote } from "./registration-note.tsx";
+
+const meta = {
+  title: "Components/RegistrationNote",
+  component: RegistrationNote,
+  args: { agenda: examples.allianzenBilden, messages: messagesFor("de"), headingLevel: 2 },
+} satisfies Meta<typeof RegistrationNote>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const heading = within(canvasElement).getByRole("heading", { level: 2 });
+    await expect(heading).toHaveTextContent("Anmeldung");
+  },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
+export const LongWordsOnAPhone: Story = {
+  args: { agenda: examples.longWords },
+  globals: { viewport: { value: "phone" } },
+};
+
+export const English: Story = { args: { agenda: examples.english }, globals: { language: "en" } };

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
+import { seriesEntries } from "../../tests/examples.ts";
+import { messagesFor } from "../messages/messages.ts";
+import { SeriesOverview } from "./series-overview.tsx";
+
+const meta = {
+  title: "Components/SeriesOverview",
+  component: SeriesOverview,
+  args: { entries: seriesEntries, messages: messagesFor("de"), headingLevel: 2 },
+} satisfies Meta<typeof SeriesOverview>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole("heading", { level: 2 })).toHaveTextContent("Veranstaltungen");
+    await expect(canvas.getAllByRole("heading", { level: 3 })).toHaveLength(seriesEntries.length);
+    await expect(canvas.getAllByText("Programm nicht überliefert")).toHaveLength(2);
+  },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
+export const Phone: Story = {
+  globals: { viewport: { value: "phone" } },
+  play: async () => {
+    await expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+  },
+};
+
+export const English: Story = { globals: { language: "en" } };
