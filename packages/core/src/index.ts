@@ -29,8 +29,22 @@ export {
   type TextEdit,
 } from "./problem.ts";
 export { type CheckOptions, checkSchedule } from "./schedule/check-schedule.ts";
+export {
+  insertSession,
+  moveSession,
+  removeSession,
+  type SessionTarget,
+  swapSessions,
+} from "./schedule/rearrange-sessions.ts";
 export { type ResolveOptions, resolveTimes } from "./schedule/resolve-times.ts";
 export type { ProgrammeDay, ResolvedItem, ResolvedTime, ResolvedTimes } from "./schedule/resolved-times.ts";
+export {
+  type Delay,
+  type Disturbance,
+  type LateOption,
+  type LateOptionKind,
+  optionsWhenLate,
+} from "./schedule/run-late.ts";
 export {
   defineAdjustableRule,
   defineRule,

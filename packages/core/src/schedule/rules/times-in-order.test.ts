@@ -69,6 +69,12 @@ describe("the rule that items stand in the order of their times", () => {
       [],
     ],
     [
+      "does not count what is cancelled",
+      [{ start: "10:00", title: "A", cancelled: true }, { start: "10:00", title: "B" }, end],
+      {},
+      [],
+    ],
+    [
       "lets the second of two equal hours follow the first",
       [
         { start: "02:30", repeatedHour: "earlier", title: "A" },

@@ -43,7 +43,7 @@ export const timesInOrder = defineRule({
 function checkLevel(items: readonly ResolvedItem[]): readonly Problem[] {
   const before = new Map<string, ResolvedItem>();
   return items.flatMap((item) => {
-    if (item.start?.is !== "stated") return [];
+    if (item.start?.is !== "stated" || item.item.cancelled) return [];
     const key = JSON.stringify([item.day.placedOn, item.day.name, laneOf(item.item)]);
     const previous = before.get(key);
     before.set(key, item);

@@ -1,0 +1,73 @@
+import type { Event } from "../event/event.ts";
+import type { Contribution } from "../session/contribution.ts";
+import { durationOfMinutes } from "../time/duration.ts";
+import { instantsOfLocal, localAt } from "../time/local-date-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import type { ResolvedItem, ResolvedTime, ResolvedTimes } from "./resolved-times.ts";
+
+/** Where an instant of an item goes. */
+export type MoveInstant = (instant: number, item: ResolvedItem) => number;
+
+/**
+ * The event with every stated time moved, on all levels. Inferred times follow by themselves; stated lengths change where both
+ * ends of their item are known and move apart or together. The announced end moves with `moveEnd`, if given.
+ */
+export function retimeEvent(
+  event: Event,
+  times: ResolvedTimes,
+  move: MoveInstant,
+  moveEnd?: (instant: number) => number,
+): Event {
+  const sessions = event.sessions.map((session, index) => {
+    const resolved = times.sessions[index];
+    return resolved === undefined ? session : { ...session, ...retimeItem(resolved, move) };
+  });
+  if (event.end === undefined || times.end === undefined || moveEnd === undefined)
+    return { ...event, sessions };
+  return {
+    ...event,
+    sessions,
+    end: localAt(moveEnd(times.end.instant), times.days.at(-1)?.zone ?? event.timeZone).time,
+  };
+}
+
+function retimeItem(resolved: ResolvedItem, move: MoveInstant): Contribution {
+  const { item, day, start, end } = resolved;
+  const moved = (time: ResolvedTime | undefined) =>
+    time === undefined ? undefined : move(time.instant, resolved);
+  const [newStart, newEnd] = [moved(start), moved(end)];
+  const { repeatedHour: _, ...rest } = item;
+  const startFields =
+    item.start === undefined || newStart === undefined
+      ? pickRepeatedHour(item)
+      : localFields("start", newStart, day.zone);
+  const endFields =
+    item.end === undefined || newEnd === undefined ? {} : localFields("end", newEnd, day.zone);
+  return {
+    ...rest,
+    ...endFields,
+    ...startFields,
+    ...(item.duration !== undefined && newStart !== undefined && newEnd !== undefined && newEnd >= newStart
+      ? { duration: durationOfMinutes((newEnd - newStart) / 60_000) }
+      : {}),
+    contributions: resolved.contributions.map((part) => retimeItem(part, move)),
+  };
+}
+
+function pickRepeatedHour({ repeatedHour }: Contribution): Pick<Contribution, "repeatedHour"> {
+  return repeatedHour === undefined ? {} : { repeatedHour };
+}
+
+/** The field that states an instant as wall time, and which of two equal hours that is where the clock is set back. */
+export function localFields<Field extends "start" | "end">(
+  field: Field,
+  instant: number,
+  zone: string,
+): { readonly [Key in Field]?: LocalTime } & Pick<Contribution, "repeatedHour"> {
+  const { date, time } = localAt(instant, zone);
+  const found = instantsOfLocal(date, time, zone);
+  const fields: { [Key in "start" | "end"]?: LocalTime } = { [field]: time };
+  return found.occurs === "twice"
+    ? { ...fields, repeatedHour: instant === found.earlier ? "earlier" : "later" }
+    : fields;
+}

@@ -1,0 +1,244 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../event/event.ts";
+import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
+import type { SessionKind } from "../session/session-kind.ts";
+import { localAt } from "../time/local-date-time.ts";
+import { timeOfMinutes } from "../time/local-time.ts";
+import { checkSchedule } from "./check-schedule.ts";
+import { resolveTimes } from "./resolve-times.ts";
+import { roomForOne } from "./rules/room-for-one.ts";
+import { type Delay, type LateOption, optionsWhenLate } from "./run-late.ts";
+
+const day: SessionDraft[] = [
+  { start: "10:00", title: "Begrüßung", kind: "welcome" },
+  {
+    start: "10:20",
+    title: "Ergebnisse",
+    kind: "block",
+    parts: [
+      { start: "10:20", title: "Erster" },
+      { start: "10:50", title: "Zweiter" },
+    ],
+  },
+  { start: "11:20", title: "Pause", kind: "break" },
+  { start: "11:40", title: "Rundgang", optional: true },
+  { start: "11:50", title: "Podium", kind: "panel" },
+  { start: "12:30", title: "Ende", kind: "end" },
+];
+const event = eventOf(day, { date: "2020-11-24", start: "10:00", end: "12:30" });
+const starts = (changed: Event) =>
+  changed.sessions.map(({ start, cancelled }) => (cancelled ? `(${start})` : start)).join(" ");
+
+function shown(options: readonly LateOption[]): string[] {
+  return options.map((option) =>
+    option.possible ? `${option.kind}: ${starts(option.event)}` : `${option.kind}: ${option.why.message.en}`,
+  );
+}
+
+describe("running late", () => {
+  it("offers what is possible, the least change first", () => {
+    expect(shown(optionsWhenLate(event, { at: "11:12", behind: 12 }))).toEqual([
+      "shorten-breaks: 10:00 10:20 11:32 11:40 11:50 12:30",
+      "shift-all: 10:00 10:20 11:32 11:52 12:02 12:42",
+      "compress: 10:00 10:20 11:32 11:52 12:00 12:30",
+      "drop-optional: There are 12 minutes to make up, but only 10 can be gained from optional items.",
+    ]);
+  });
+
+  it("drops optional items where that is enough, and keeps them in sight as cancelled", () => {
+    expect(shown(optionsWhenLate(event, { at: "11:12", behind: 10 }))).toContain(
+      "drop-optional: 10:00 10:20 11:30 (11:50) 11:50 12:30",
+    );
+  });
+
+  it("combines all ways where none is enough alone", () => {
+    const options = shown(optionsWhenLate(event, { at: "11:35", behind: 35 }));
+    expect(options).toEqual([
+      "shift-all: 10:00 10:20 11:55 12:15 12:25 13:05",
+      "combine: 10:00 10:20 11:55 (12:00) 12:00 12:30",
+      expect.stringContaining("shorten-breaks: There are 35 minutes to make up, but only 15"),
+      expect.stringContaining("drop-optional: There are 35 minutes to make up, but only 10"),
+      expect.stringContaining("compress: There are 35 minutes to make up, but only 25"),
+    ]);
+  });
+
+  it("lets protected sessions keep their length", () => {
+    const [podium] = optionsWhenLate(event, { at: "11:16", behind: 16, protect: ["podium"] }).filter(
+      ({ kind }) => kind === "compress",
+    );
+    expect(podium).toMatchObject({ possible: false, why: { params: { behind: 16, gain: 5 } } });
+  });
+
+  it("leaves alone what is past, and moves the parts of what is running", () => {
+    const [option] = optionsWhenLate(event, { at: "10:40", behind: 5 });
+    if (option?.possible !== true) throw new Error("An option was expected.");
+    expect(option.event.sessions[0]?.start).toBe("10:00");
+    expect(option.event.sessions[1]).toMatchObject({
+      start: "10:20",
+      contributions: [{ start: "10:20" }, { start: "10:55" }],
+    });
+  });
+
+  it("says how much each way changes and how much later the day ends", () => {
+    const options = optionsWhenLate(event, { at: "11:12", behind: 12 });
+    expect(
+      options.map((option) => option.possible && [option.kind, option.endsLater, option.disturbance]),
+    ).toEqual([
+      ["shorten-breaks", 0, { moved: 1, shortened: 0, dropped: 0, minutes: 12 }],
+      ["shift-all", 12, { moved: 4, shortened: 0, dropped: 0, minutes: 48 }],
+      ["compress", 0, { moved: 3, shortened: 2, dropped: 0, minutes: 34 }],
+      false,
+    ]);
+  });
+
+  it("moves the announced end only when the day ends later", () => {
+    const ends = optionsWhenLate(event, { at: "11:12", behind: 12 }).map(
+      (option) => option.possible && [option.kind, option.event.end],
+    );
+    expect(ends).toEqual([["shorten-breaks", "12:30"], ["shift-all", "12:42"], ["compress", "12:30"], false]);
+  });
+
+  it("cannot keep an end that nobody knows", () => {
+    const open = eventOf(
+      [
+        { start: "10:00", title: "A" },
+        { start: "11:00", title: "B" },
+      ],
+      { date: "2020-11-24" },
+    );
+    const options = optionsWhenLate(open, { at: "10:40", behind: 10 });
+    expect(options[0]).toMatchObject({ kind: "shift-all", possible: true });
+    expect(options.slice(1).map((option) => !option.possible && option.why.code)).toEqual(
+      Array(4).fill("schedule/late-end-unknown"),
+    );
+  });
+
+  it("has nothing to offer when the day is over, or has no times", () => {
+    const over = { possible: false, why: { code: "schedule/late-day-over" } };
+    expect(optionsWhenLate(event, { at: "14:00", behind: 5 })).toMatchObject([over]);
+    expect(optionsWhenLate(eventOf([{ title: "A" }]), { at: "10:00", behind: 5 })).toMatchObject([over]);
+    expect(optionsWhenLate(eventOf([]), { at: "10:00", behind: 5 })).toMatchObject([over]);
+  });
+
+  it("works on drafts without a date", () => {
+    expect(shown(optionsWhenLate(eventOf(day), { at: "11:12", behind: 12 }))[0]).toBe(
+      "shorten-breaks: 10:00 10:20 11:32 11:40 11:50 12:30",
+    );
+  });
+
+  it("moves only the day that runs late", () => {
+    const two = eventOf([
+      ...day.map((session) => ({ ...session, day: "Freitag" })),
+      { start: "11:30", title: "Zweiter Tag", day: "Samstag" },
+    ]);
+    const [option] = optionsWhenLate(two, { at: "11:12", behind: 12, day: "Freitag" });
+    expect(option?.possible && option.event.sessions.at(-1)?.start).toBe("11:30");
+  });
+
+  it("goes on after midnight", () => {
+    const night = eventOf(
+      [
+        { start: "22:00", title: "A" },
+        { start: "23:50", title: "B" },
+        { start: "01:00", title: "Ende", kind: "end" },
+      ],
+      { date: "2020-11-24" },
+    );
+    const options = optionsWhenLate(night, { at: "00:30", behind: 20 });
+    expect(shown(options)).toContain("shift-all: 22:00 23:50 01:20");
+  });
+
+  it("counts real minutes when the clocks go back", () => {
+    const night = eventOf(
+      [
+        { start: "01:30", title: "A" },
+        { start: "03:00", title: "B" },
+        { start: "04:00", title: "Ende", kind: "end" },
+      ],
+      { date: "2020-10-25" },
+    );
+    const shifted = optionsWhenLate(night, { at: "01:50", behind: 10 }).find(
+      ({ kind }) => kind === "shift-all",
+    );
+    expect(shifted?.possible && starts(shifted.event)).toBe("01:30 03:10 04:10");
+  });
+});
+
+describe("laws of running late", () => {
+  const anySession = fc.record({
+    length: fc.integer({ min: 5, max: 60 }),
+    kind: fc.constantFrom<SessionKind[]>("talk", "break", "meal", "panel"),
+    optional: fc.boolean(),
+    stated: fc.boolean(),
+  });
+  const anyEvent = fc.array(anySession, { minLength: 1, maxLength: 8 }).map((drafts) => {
+    let at = 540;
+    const sessions = drafts.map(({ length, kind, optional, stated }): SessionDraft => {
+      const start = at;
+      at += length;
+      return {
+        title: "Punkt",
+        kind,
+        start: timeOfMinutes(start),
+        ...(stated && { end: timeOfMinutes(at) }),
+        ...(optional && { optional: true }),
+      };
+    });
+    return eventOf([...sessions, { title: "Ende", kind: "end", start: timeOfMinutes(at) }], {
+      date: "2020-11-24",
+    });
+  });
+  const anyDelay = fc.record({
+    at: fc.integer({ min: 540, max: 900 }).map(timeOfMinutes),
+    behind: fc.integer({ min: 1, max: 60 }),
+  });
+  const minutesOf = (changed: Event) =>
+    resolveTimes(changed).sessions.map(({ start }) => (start?.instant ?? 0) / 60_000);
+
+  const holdsFor = (
+    law: (option: Extract<LateOption, { possible: true }>, delay: Delay, before: Event) => void,
+  ) =>
+    fc.assert(
+      fc.property(anyEvent, anyDelay, (before, delay) => {
+        for (const option of optionsWhenLate(before, delay)) if (option.possible) law(option, delay, before);
+      }),
+    );
+
+  it("loses no session and keeps the order", () => {
+    holdsFor((option, _, before) => {
+      expect(option.event.sessions.map(({ id }) => id)).toEqual(before.sessions.map(({ id }) => id));
+      const minutes = minutesOf(option.event);
+      expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
+    });
+  });
+
+  it("leaves the past alone and moves nothing earlier than planned", () => {
+    holdsFor((option, delay, before) => {
+      const [planned, changed] = [resolveTimes(before).sessions, resolveTimes(option.event).sessions];
+      planned.forEach(({ start }, index) => {
+        const now = changed[index]?.start?.instant ?? 0;
+        expect(now).toBeGreaterThanOrEqual(start?.instant ?? 0);
+        if (
+          localAt(start?.instant ?? 0, "Europe/Berlin").time <
+          timeOfMinutes(Number(delay.at.slice(0, 2)) * 60 + Number(delay.at.slice(3)) - delay.behind)
+        )
+          expect(now).toBe(start?.instant);
+      });
+    });
+  });
+
+  it("keeps the end in every way but the first, and moves it by the whole delay in that", () => {
+    holdsFor((option, delay, before) => {
+      const later = (minutesOf(option.event).at(-1) ?? 0) - (minutesOf(before).at(-1) ?? 0);
+      expect(later).toBe(option.kind === "shift-all" ? delay.behind : 0);
+      expect(option.endsLater).toBe(later);
+    });
+  });
+
+  it("makes nothing overlap", () => {
+    holdsFor((option) => {
+      expect(checkSchedule(option.event, { rules: [roomForOne] })).toEqual([]);
+    });
+  });
+});
