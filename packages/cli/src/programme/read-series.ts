@@ -1,0 +1,16 @@
+import type { Problem, Series } from "@programmheft/core";
+import { readSeriesText } from "@programmheft/formats/text";
+
+/** A series as it was read from its file. */
+export interface SeriesReading {
+  readonly series?: Series;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the file of a series. */
+export function readSeries(bytes: Uint8Array): SeriesReading {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const { value, problems } = readSeriesText(text);
+  return { ...(value && { series: value }), text, problems };
+}
