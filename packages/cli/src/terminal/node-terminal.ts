@@ -4,6 +4,7 @@ import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { isatty } from "node:tty";
 import { type FileContent, type FileFailure, largestFile, type Output, type Terminal } from "./terminal.ts";
 
 const require = createRequire(import.meta.url);
@@ -31,7 +32,7 @@ export function nodeTerminal(): Terminal {
     errors: outputTo(process.stderr),
     environment: process.env,
     readFile: readLimitedFile,
-    inputIsTerminal: process.stdin.isTTY === true,
+    inputIsTerminal: isatty(0),
     readStandardInput: () => readLimited(process.stdin),
     writeFile: writeWholeFile,
     isFile: (path) =>
