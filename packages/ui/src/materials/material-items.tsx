@@ -13,7 +13,7 @@ export interface MaterialItemsProps {
 /** The list of materials, without anything around it. What has no address is named, not linked. */
 export function MaterialItems({ materials, messages, lang }: MaterialItemsProps): ReactElement {
   return (
-    <ul className="ph-materials" aria-label={messages.text.materials}>
+    <ul className="ph-materials">
       {materials.map(({ title, kind, url }) => {
         const href = safeHref(url);
         return (

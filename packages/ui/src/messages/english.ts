@@ -4,8 +4,6 @@ import type { MessageText } from "./german.ts";
 export const english: MessageText = {
   programme: "Programme",
   programmeEmpty: "The programme has not been settled yet.",
-  contributions: "Contributions",
-  participants: "Participants",
   moderation: "Moderation",
   materials: "Materials",
   registration: "Registration",
@@ -13,8 +11,6 @@ export const english: MessageText = {
   and: "and",
   tentative: "to be confirmed",
   project: "Project",
-  room: "Room",
-  track: "Track",
   spokenLanguage: "Language: {language}",
   optional: "optional",
   beforeStart: "before the start",

@@ -15,8 +15,6 @@ type CompleteTables = Readonly<
 export const german = {
   programme: "Programm",
   programmeEmpty: "Das Programm steht noch nicht fest.",
-  contributions: "Beiträge",
-  participants: "Mitwirkende",
   moderation: "Moderation",
   materials: "Unterlagen",
   registration: "Anmeldung",
@@ -24,8 +22,6 @@ export const german = {
   and: "und",
   tentative: "angefragt",
   project: "Projekt",
-  room: "Raum",
-  track: "Themenstrang",
   spokenLanguage: "Sprache: {language}",
   optional: "optional",
   beforeStart: "vor Beginn",

@@ -30,7 +30,7 @@ export const SharedAffiliation: Story = {
 export const Panel: Story = {
   args: { participants: panel },
   play: async ({ canvasElement }) => {
-    const list = within(canvasElement).getByRole("list", { name: "Podium" });
+    const list = within(canvasElement).getByRole("list");
     await expect(within(list).getAllByRole("listitem")).toHaveLength(5);
   },
 };

@@ -51,7 +51,7 @@ function InRole({ role, groups, ...props }: RoleGroup & ParticipantsProps): Reac
   return (
     <>
       {label !== undefined && <p className="ph-people__role">{label}</p>}
-      <ul className={className} aria-label={label ?? messages.text.participants} lang={lang}>
+      <ul className={className} lang={lang}>
         {items.map((group) => (
           <li key={group.people.map(({ name }) => name).join()}>
             <Group {...props} {...group} layout={layout} />
@@ -82,7 +82,6 @@ function Group({
   const { position, affiliation, project, tentative } = people[0];
   const detail = [position, affiliation].filter((part) => part !== undefined).join(", ");
   const shownProject = project === plainProject ? undefined : project;
-  const hasMore = detail !== "" || shownProject !== undefined;
   return (
     <>
       {inSentence(
@@ -90,7 +89,7 @@ function Group({
         messages.text.and,
       )}
       {tentative && ` (${messages.text.tentative})`}
-      {hasMore && <Separator layout={layout} />}
+      {layout === "line" ? detail !== "" && ", " : (detail !== "" || shownProject !== undefined) && <br />}
       {typeset(detail)}
       {shownProject !== undefined && (
         <>
@@ -98,16 +97,6 @@ function Group({
           <ProjectMark name={shownProject} messages={messages} href={projectHref?.(shownProject)} />
         </>
       )}
-    </>
-  );
-}
-
-/** Weight and colour part a name from its affiliation for the eye; a comma does it for the ear and for copied text. */
-function Separator({ layout }: Pick<GroupProps, "layout">): ReactElement {
-  if (layout !== "line") return <br />;
-  return (
-    <>
-      <span className="ph-hidden">,</span>{" "}
     </>
   );
 }
@@ -128,9 +117,8 @@ function Name({
 }
 
 /** "A", "A und B", "A, B und C". */
-function inSentence(nodes: readonly ReactElement[], and: string): ReactNode {
-  return nodes.flatMap((node, at) => {
-    if (at === 0) return [node];
-    return [at === nodes.length - 1 ? ` ${and} ` : ", ", node];
-  });
+function inSentence(nodes: readonly ReactElement[], and: string): readonly ReactNode[] {
+  return nodes.flatMap((node, at) =>
+    at === 0 ? [node] : [at === nodes.length - 1 ? ` ${and} ` : ", ", node],
+  );
 }
