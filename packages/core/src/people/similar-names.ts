@@ -7,34 +7,42 @@ export interface SimilarNames {
 /** Names shorter than this differ by a letter too often to mean anything. */
 const shortestName = 6;
 
+interface Spelled {
+  readonly name: string;
+  readonly folded: string;
+  readonly initial: ReturnType<typeof initialAndSurname>;
+}
+
 /**
  * Finds names that are nearly the same, as LAZIKN2030 and LAZIK2030: one letter added, lost or changed, or two neighbours swapped.
  * Names that differ by a digit only count as different ("Forum 1", "Forum 2"). Each name is compared only with those that
  * share a spelling with one letter left out, so the time grows with the number of letters, not of pairs.
  */
 export function similarNames(names: readonly string[]): readonly SimilarNames[] {
-  const different = [...new Set(names)];
-  const bySpelling = new Map<string, number[]>();
-  const found = new Map<string, SimilarNames>();
-  different.forEach((name, index) => {
+  const spelled = [...new Set(names)].flatMap((name): readonly Spelled[] => {
     const folded = fold(name);
-    if (folded.length < shortestName) return;
-    const candidates = new Set<number>();
-    for (const spelling of spellings(folded, name)) {
-      const sharing = bySpelling.get(spelling);
-      if (sharing === undefined) bySpelling.set(spelling, [index]);
+    return folded.length < shortestName ? [] : [{ name, folded, initial: initialAndSurname(name) }];
+  });
+  const sharing = new Map<number, Spelled[]>();
+  const found: SimilarNames[] = [];
+  for (const one of spelled) {
+    const candidates = new Set<Spelled>();
+    for (const spelling of new Set(spellingHashes(one))) {
+      const others = sharing.get(spelling);
+      if (others === undefined) sharing.set(spelling, [one]);
       else {
-        for (const other of sharing) if (other !== index) candidates.add(other);
-        sharing.push(index);
+        for (const other of others) candidates.add(other);
+        others.push(one);
       }
     }
-    for (const other of candidates) {
-      const first = different[other] ?? "";
-      if (isSlip(fold(first), folded) || isInitialOf(first, name) || isInitialOf(name, first))
-        found.set(`${other} ${index}`, { first, second: name });
-    }
-  });
-  return [...found.values()];
+    for (const other of candidates)
+      if (isAlike(other, one)) found.push({ first: other.name, second: one.name });
+  }
+  return found;
+}
+
+function isAlike(a: Spelled, b: Spelled): boolean {
+  return isSlip(a.folded, b.folded) || isInitialOf(a, b) || isInitialOf(b, a);
 }
 
 function fold(name: string): string {
@@ -46,11 +54,32 @@ function fold(name: string): string {
     .trim();
 }
 
-function* spellings(folded: string, name: string): Generator<string> {
-  yield folded;
-  for (let at = 0; at < folded.length; at += 1) yield folded.slice(0, at) + folded.slice(at + 1);
-  const initial = initialAndSurname(name);
-  if (initial !== undefined) yield `${initial.letter}. ${initial.surname}`;
+const base = 257;
+
+/**
+ * The hashes of a name and of all its spellings with one letter left out, each worked out from the hash of what stands before the
+ * letter and of what stands after it. Equal spellings have equal hashes; equal hashes only make two names worth comparing.
+ */
+function spellingHashes({ folded, initial }: Spelled): readonly number[] {
+  const hashes: number[] = [];
+  const upTo = [0];
+  for (let at = 0; at < folded.length; at += 1)
+    upTo.push((Math.imul(upTo[at] ?? 0, base) + folded.charCodeAt(at)) | 0);
+  const whole = upTo[folded.length] ?? 0;
+  let power = 1;
+  for (let at = folded.length - 1; at >= 0; at -= 1) {
+    const after = whole - Math.imul(upTo[at + 1] ?? 0, power);
+    hashes.push((Math.imul(upTo[at] ?? 0, power) + after) | 0);
+    power = Math.imul(power, base);
+  }
+  hashes.push(whole);
+  if (initial !== undefined) {
+    let hash = 1;
+    for (const letter of `${initial.letter}. ${initial.surname}`)
+      hash = (Math.imul(hash, base) + (letter.codePointAt(0) ?? 0)) | 0;
+    hashes.push(hash);
+  }
+  return hashes;
 }
 
 /** Whether one edit (a letter added, lost or changed, or two neighbours swapped) turns one spelling into the other. */
@@ -67,9 +96,13 @@ function isSlip(a: string, b: string): boolean {
   return Math.max(left.length, right.length) <= 1 || swapped;
 }
 
-function isInitialOf(short: string, long: string): boolean {
-  const [a, b] = [initialAndSurname(short), initialAndSurname(long)];
-  return a?.cut === true && b?.cut === false && a.surname === b.surname && a.letter === b.letter;
+function isInitialOf({ initial: short }: Spelled, { initial: long }: Spelled): boolean {
+  return (
+    short?.cut === true &&
+    long?.cut === false &&
+    short.surname === long.surname &&
+    short.letter === long.letter
+  );
 }
 
 function initialAndSurname(

@@ -38,43 +38,25 @@ export function offsetChanges(zone: TimeZone, from: number, to: number): readonl
   return found;
 }
 
-function zoneYear(zone: TimeZone, year: number): ZoneYear {
-  const ofZone = years.get(zone) ?? new Map<number, ZoneYear>();
-  years.set(zone, ofZone);
-  const found = ofZone.get(year) ?? askLuxon(zone, year);
-  ofZone.set(year, found);
-  return found;
-}
+const day = 86_400_000;
+const steadyOffsets = new Map<TimeZone, Map<number, number | undefined>>();
+const mostDaysKept = 4_000;
 
-function askLuxon(zone: TimeZone, year: number): ZoneYear {
-  const rules = IANAZone.create(zone);
-  if (!rules.isValid) throw new RangeError(`“${zone}” is not a time zone of the IANA database.`);
-  const offsetOf = (instant: number) => rules.offset(instant) * millisecondsPerMinute;
-  const start = new Date(0).setUTCFullYear(year, 0, 1);
-  const end = new Date(0).setUTCFullYear(year + 1, 0, 1);
-  const changes: OffsetChange[] = [];
-  const offsetAtStart = offsetOf(start);
-  // No zone has changed twice within a week, so a weekly look finds every change; halving then finds its instant.
-  for (let from = start, before = offsetAtStart; from < end; from += week) {
-    const to = Math.min(from + week, end);
-    const after = offsetOf(to);
-    if (after !== before) {
-      const change = { at: instantOfChange(offsetOf, from, to), offset: after };
-      if (change.at < end) changes.push(change);
-    }
-    before = after;
-  }
-  return { offsetAtStart, changes };
-}
-
-function instantOfChange(offsetOf: (instant: number) => number, from: number, to: number): number {
-  const before = offsetOf(from);
-  let low = from;
-  let high = to;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (offsetOf(middle) === before) low = middle;
-    else high = middle;
-  }
-  return high;
+/**
+ * The offset that holds in the zone from two days before a day until two days after it, or undefined where it changes. Almost
+ * every day has one: its local times need no further look.
+ *
+ * @param epochDay days since 1 January 1970
+ */
+export function steadyOffset(zone: TimeZone, epochDay: number): number | undefined {
+  const kept = steadyOffsets.get(zone);
+  const ofZone =
+    kept === undefined || kept.size > mostDaysKept ? new Map<number, number | undefined>() : kept;
+  steadyOffsets.set(zone, ofZone);
+  const known = ofZone.get(epochDay);
+  if (known !== undefined || ofZone.has(epochDay)) return known;
+  const [from, to] = [(epochDay - 2) * day, (epochDay + 3) * day];
+  const steady = offsetChanges(zone, from, to).length === 0 ? offsetAt(zone, from) : undefined;
+  ofZone.set(epochDay, steady);
+  return steady;
 }
