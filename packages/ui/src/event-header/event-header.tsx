@@ -63,7 +63,8 @@ function Kicker({
   messages,
   seriesHref,
 }: PieceProps & Pick<EventHeaderProps, "seriesHref">): ReactNode {
-  const { series, number, theme, language } = agenda;
+  const { series, number, language } = agenda;
+  const theme = agenda.theme === agenda.title ? undefined : agenda.theme;
   const href = safeHref(seriesHref);
   const lang = contentLanguage(language, messages);
   const count = series?.eventCount;
