@@ -60,3 +60,44 @@ export function steadyOffset(zone: TimeZone, epochDay: number): number | undefin
   ofZone.set(epochDay, steady);
   return steady;
 }
+
+function zoneYear(zone: TimeZone, year: number): ZoneYear {
+  const ofZone = years.get(zone) ?? new Map<number, ZoneYear>();
+  years.set(zone, ofZone);
+  const found = ofZone.get(year) ?? askLuxon(zone, year);
+  ofZone.set(year, found);
+  return found;
+}
+
+function askLuxon(zone: TimeZone, year: number): ZoneYear {
+  const rules = IANAZone.create(zone);
+  if (!rules.isValid) throw new RangeError(`“${zone}” is not a time zone of the IANA database.`);
+  const offsetOf = (instant: number) => rules.offset(instant) * millisecondsPerMinute;
+  const start = new Date(0).setUTCFullYear(year, 0, 1);
+  const end = new Date(0).setUTCFullYear(year + 1, 0, 1);
+  const changes: OffsetChange[] = [];
+  const offsetAtStart = offsetOf(start);
+  // No zone has changed twice within a week, so a weekly look finds every change; halving then finds its instant.
+  for (let from = start, before = offsetAtStart; from < end; from += week) {
+    const to = Math.min(from + week, end);
+    const after = offsetOf(to);
+    if (after !== before) {
+      const change = { at: instantOfChange(offsetOf, from, to), offset: after };
+      if (change.at < end) changes.push(change);
+    }
+    before = after;
+  }
+  return { offsetAtStart, changes };
+}
+
+function instantOfChange(offsetOf: (instant: number) => number, from: number, to: number): number {
+  const before = offsetOf(from);
+  let low = from;
+  let high = to;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetOf(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
