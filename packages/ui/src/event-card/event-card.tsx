@@ -5,6 +5,7 @@ import { endOf, startOf } from "../date-time/item-time.ts";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { safeHref } from "../link/safe-href.ts";
 import type { Messages } from "../messages/messages.ts";
+import { Prose } from "../prose/prose.tsx";
 import type { SeriesEntry } from "../series-overview/series-entry.ts";
 import { contentLanguage } from "../typography/content-language.ts";
 import { typeset } from "../typography/typeset.ts";
@@ -43,6 +44,7 @@ export function EventCard({ entry, messages, headingLevel = 3 }: EventCardProps)
             {typeset(entry.subtitle)}
           </p>
         )}
+        {entry.note !== undefined && <Prose markdown={entry.note} lang={lang} />}
         {gaps[entry.programme] !== undefined && <p className="ph-card__gap">{gaps[entry.programme]}</p>}
       </div>
       <p className="ph-card__when">
