@@ -1,0 +1,162 @@
+import { Agenda, Event } from "@programmheft/core";
+import { describe, expect, it } from "vitest";
+import { runProgrammheft } from "../run-programmheft.ts";
+import { type MemoryTerminalOptions, memoryTerminal } from "../terminal/memory-terminal.fixture.ts";
+
+async function convert(line: string, options: MemoryTerminalOptions = {}) {
+  const terminal = memoryTerminal({ ...options, files: { "a.md": programme, ...options.files } });
+  const code = await runProgrammheft(["convert", ...line.split(" ")], terminal);
+  return { code, output: terminal.printed(), errors: terminal.complained(), files: terminal.files };
+}
+
+const programme = `---
+Titel: Ein Beispiel
+Datum: 2020-11-24
+---
+
+## Programm
+
+- 10:00 Begrüßung
+- 10:20 Vortrag
+  - » Eva Beispiel
+- 11:00 Ende
+
+## Moderation
+
+- » Mona Beispiel
+`;
+
+describe("convert", () => {
+  it("makes an agenda of which every time is resolved", async () => {
+    const { code, output, errors } = await convert("a.md --to agenda");
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(Agenda.parse(JSON.parse(output))).toMatchObject({
+      title: "Ein Beispiel",
+      sessions: [{ title: "Begrüßung", endTime: "10:20", endIs: "inferred" }, {}, {}],
+    });
+  });
+
+  it("makes JSON that it reads again", async () => {
+    const { output } = await convert("a.md --to json");
+    expect(Event.parse(JSON.parse(output))).toMatchObject({ title: "Ein Beispiel" });
+    const again = await convert("a.json --to text", { files: { "a.json": output } });
+    expect(again).toMatchObject({ code: 0, output: programme, errors: "" });
+    expect((await convert("- --to text", { standardInput: output })).output).toBe(programme);
+    expect((await convert("a.txt --from json --to text", { files: { "a.txt": output } })).output).toBe(
+      programme,
+    );
+  });
+
+  it.each(["text", "markdown", "html"])("makes %s", async (format) => {
+    const { code, output, errors } = await convert(`a.md --to ${format}`);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toContain("Eva Beispiel");
+    expect(output.endsWith("\n")).toBe(true);
+  });
+
+  it("gives the same bytes for the same input", async () => {
+    for (const format of ["agenda", "json", "text", "markdown", "html"]) {
+      expect((await convert(`a.md --to ${format}`)).output).toBe(
+        (await convert(`a.md --to ${format}`)).output,
+      );
+    }
+  });
+
+  it("writes to a file where one is named", async () => {
+    const { output, files } = await convert("a.md --to text --out b.md");
+    expect(output).toBe("");
+    expect(files.get("b.md")).toBe(programme);
+  });
+
+  it("says why the file cannot be written", async () => {
+    const { code, errors } = await convert("a.md --to text --out none/b.md", {
+      failures: { "none/b.md": "folder-missing" },
+    });
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^none\/b\.md: Fehler: Den Ordner dafür gibt es nicht\./u);
+  });
+
+  it.each([
+    ["a time that there is not", programme.replace("10:20", "25:70")],
+    ["nothing", ""],
+    ["noise", Uint8Array.from({ length: 300 }, (_, index) => (index * 7_919) % 256)],
+  ])("prints the agenda of what could be read of %s, and the errors apart", async (_, content) => {
+    const { code, output, errors } = await convert("b.md --to agenda", { files: { "b.md": content } });
+    expect(code).toBe(1);
+    expect(Agenda.safeParse(JSON.parse(output)).success).toBe(true);
+    expect(errors).toMatch(/^b\.md:\d+:\d+: Fehler: /u);
+  });
+
+  it("shows errors and warnings, but no hints, and exits with 1 for errors alone", async () => {
+    const { code, errors } = await convert("b.md --to agenda", {
+      files: { "b.md": programme.replace("10:20", "09:20").replace(/## Mod.*/su, "") },
+    });
+    expect(code).toBe(0);
+    expect(errors).toContain("Warnung: ");
+    expect(errors).not.toContain("Hinweis");
+  });
+
+  it("prints nothing of JSON that cannot be read", async () => {
+    const { code, output, errors } = await convert("b.json --to agenda", { files: { "b.json": "{" } });
+    expect({ code, output }).toEqual({ code: 1, output: "" });
+    expect(errors).toMatch(/^b\.json:1:\d+: Fehler: /u);
+  });
+
+  it("asks for the format where none is named", async () => {
+    expect(await convert("a.md")).toMatchObject({ code: 2, output: "" });
+    expect((await convert("a.md")).errors).toMatchInlineSnapshot();
+  });
+});
+
+describe("convert with a series", () => {
+  const series = "---\nTitel: Eine Reihe\nAnmeldeschluss: 7 Tage vorher\nKennung: reihe\n---\n";
+
+  it("takes title and rules from the file beside the event", async () => {
+    const { output } = await convert("herbst/a.md --to agenda", {
+      files: { "herbst/a.md": programme, "herbst/reihe.md": series },
+    });
+    expect(JSON.parse(output)).toMatchObject({
+      series: { id: "reihe", title: "Eine Reihe" },
+      registration: { closes: "2020-11-17" },
+    });
+  });
+
+  it("takes the file that is named", async () => {
+    const { output } = await convert("a.md --to agenda --series herbst.md", {
+      files: { "herbst.md": series },
+    });
+    expect(JSON.parse(output)).toMatchObject({ series: { id: "reihe" } });
+  });
+
+  it("leaves out a series to which the event does not belong", async () => {
+    const { output } = await convert("b.md --to agenda", {
+      files: { "b.md": programme.replace("Titel:", "Reihe: andere\nTitel:"), "reihe.md": series },
+    });
+    expect(JSON.parse(output)).not.toHaveProperty("series");
+  });
+});
+
+describe("a page that stands alone", () => {
+  it("is one file without scripts, requests or references to other files", async () => {
+    const { output } = await convert("a.md --to html");
+    expect(output).toMatch(/^<!doctype html>\n<html lang="de">/u);
+    expect(output).toContain("<title>Ein Beispiel</title>");
+    expect(output).toContain(".ph { color: CanvasText }");
+    expect(output).not.toMatch(/<script|<link|<img|src=|@import|url\(/u);
+  });
+
+  it("speaks the language of its programme", async () => {
+    const { output } = await convert("b.md --to html", {
+      files: { "b.md": programme.replace("Titel:", "Sprache: en\nTitel:") },
+    });
+    expect(output).toContain('<html lang="en">');
+  });
+
+  it("shows markup in titles as text", async () => {
+    const { output } = await convert("b.md --to html", {
+      files: { "b.md": programme.replace("Ein Beispiel", "</title><script>alert(1)</script>") },
+    });
+    expect(output).not.toContain("<script");
+    expect(output).toContain("<title>&lt;/title&gt;&lt;script&gt;");
+  });
+});
