@@ -6,7 +6,8 @@ import { deeper, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import type { AgendaLinks } from "../link/agenda-links.ts";
 import { fillIn, type Messages } from "../messages/messages.ts";
 import { contentLanguage } from "../typography/content-language.ts";
-import { AgendaItem, type AgendaItemSetting } from "./agenda-item.tsx";
+import { AgendaItem } from "./agenda-item.tsx";
+import type { AgendaItemSetting } from "./agenda-item-setting.ts";
 import { beginsBefore } from "./begins-before.ts";
 import { clockChanges } from "./clock-changes.ts";
 import { type AgendaDay, groupByDay, needsDayHeadings } from "./group-by-day.ts";
@@ -67,7 +68,7 @@ function Day({ day, headed, early, ...props }: DayProps): ReactElement {
     messages,
     idPrefix,
     timeZone: agenda.timeZone,
-    language: agenda.language,
+    lang: contentLanguage(agenda.language, messages),
     namesZone: clockChanges(day.sessions),
     sessionHref: props.sessionHref,
     personHref: props.personHref,

@@ -1,4 +1,4 @@
-import { Children, type ReactElement, type ReactNode } from "react";
+import { createElement, type ReactElement, type ReactNode } from "react";
 import { safeHref } from "../link/safe-href.ts";
 import { typeset } from "../typography/typeset.ts";
 import { type ProseBlock, type ProseSpan, parseProse } from "./parse-prose.ts";
@@ -11,30 +11,28 @@ export interface ProseProps {
   readonly lang?: string | undefined;
 }
 
+// Parts of a text have no identity but their place: they are handed over one by one, which needs no keys.
+
 /** Running text: paragraphs, lists, emphasis and links. HTML in the source is shown as the text that it is. */
 export function Prose({ markdown, size = "text", lang }: ProseProps): ReactElement {
-  return (
-    <div className={size === "lead" ? "ph ph-prose ph-prose--lead" : "ph ph-prose"} lang={lang}>
-      {Children.toArray(parseProse(markdown).map(Block))}
-    </div>
+  const className = size === "lead" ? "ph ph-prose ph-prose--lead" : "ph ph-prose";
+  return createElement("div", { className, lang }, ...parseProse(markdown).map(toElement));
+}
+
+function toElement(block: ProseBlock): ReactElement {
+  if (block.kind === "list") {
+    const items = block.items.map((spans) => createElement("li", null, ...spans.map(toNode)));
+    return createElement(block.ordered ? "ol" : "ul", null, ...items);
+  }
+  const lines = block.lines.map((spans) => spans.map(toNode));
+  return createElement(
+    "p",
+    null,
+    ...lines.flatMap((line, at) => (at === 0 ? line : [<br key="break" />, ...line])),
   );
 }
 
-function Block(block: ProseBlock): ReactElement {
-  if (block.kind === "paragraph") {
-    return (
-      <p>{Children.toArray(block.lines.flatMap((line, at) => [at > 0 && <br />, ...line.map(Span)]))}</p>
-    );
-  }
-  const items = Children.toArray(block.items.map(Item));
-  return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
-}
-
-function Item(spans: readonly ProseSpan[]): ReactElement {
-  return <li>{Children.toArray(spans.map(Span))}</li>;
-}
-
-function Span(span: ProseSpan): ReactNode {
+function toNode(span: ProseSpan): ReactNode {
   const text = typeset(span.text);
   if (span.kind === "strong") return <strong>{text}</strong>;
   if (span.kind === "emphasis") return <em>{text}</em>;

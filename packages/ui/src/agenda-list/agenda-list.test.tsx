@@ -1,0 +1,140 @@
+import type { Agenda } from "@programmheft/core";
+import { describe, expect, it } from "vitest";
+import { examples } from "../../tests/examples.ts";
+import { largeAgenda } from "../../tests/large-agenda.ts";
+import { attributesOf, contentsOf, elementCount, markupOf, outlineOf, textOf } from "../../tests/markup.ts";
+import { messagesFor } from "../messages/messages.ts";
+import { AgendaList, type AgendaListProps } from "./agenda-list.tsx";
+
+const de = messagesFor("de");
+const shown = (agenda: Agenda, more: Partial<AgendaListProps> = {}) =>
+  markupOf(<AgendaList agenda={agenda} messages={de} {...more} />);
+
+describe("AgendaList", () => {
+  it("says what the programme of the webinar says, and marks what it inferred", () => {
+    expect(textOf(shown(examples.allianzenBilden))).toMatchInlineSnapshot(`
+      "Programm
+      09:50 Technische Einführung (optional, vor Beginn)
+      Dauer, erschlossen: 10 Min.
+      Begleitvorhaben KomKomIn
+      10:00 Begrüßung und inhaltliche Einführung
+      Dauer, erschlossen: 20 Min.
+      Dr. Stephanie Bock und Jan Abt, Deutsches Institut für Urbanistik Projekt KomKomIn
+      10:20 Allianzen mit unterschiedlichen Akteuren: Ergebnisse aus „Kommunen innovativ“
+      Dauer, erschlossen: 70 Min.
+      Projekt KoDa_eG Allianzen mit der engagierten Bürgerschaft: Genossenschaften als zukunftsweisendes Kooperationsformat
+      Prof. Dr. Thomas Klie, Zentrum für zivilgesellschaftliche Entwicklung (zze)
+      Projekt LAZIKN2030 Allianzen mit Jugendlichen: Bewährte und neue Formate der Kooperation
+      Birgit Böhm, mensch und region
+      11:30 Blick von außen
+      Dauer, erschlossen: 10 Min.
+      Eva Nemela, Körber-Stiftung
+      11:40 Wie können wir Allianzen bilden? Vielfältige Perspektiven
+      Dauer, erschlossen: 50 Min.
+      Podium
+      Birgit Böhm
+      mensch und region Projekt LAZIKN2030
+      Anita Burkhardt
+      Miteinander und Füreinander in der Gemeinde Neuweiler e. V. Projekt KoDa_eG
+      Andi Grabner
+      Bürgermeister, Gemeinde Sandersdorf-Brehna Projekt LAZIKN2030
+      Prof. Dr. Thomas Klie
+      Zentrum für zivilgesellschaftliche Entwicklung (zze) Projekt KoDa_eG
+      Eva Nemela
+      Körber-Stiftung
+      12:30 Ende der Onlineveranstaltung
+      Alle Zeiten: Mitteleuropäische Zeit (Berlin). Kursiv Gesetztes ist aus den benachbarten Uhrzeiten erschlossen."
+    `);
+  });
+
+  it("gives every item its id as an anchor, behind the prefix", () => {
+    const ids = attributesOf(shown(examples.allianzenBilden, { idPrefix: "a-" }), "id");
+    expect(ids).toHaveLength(8);
+    expect(ids).toContain("a-blick-von-aussen");
+  });
+
+  it("links items, people and projects where asked, and nothing else", () => {
+    const markup = shown(examples.allianzenBilden, {
+      sessionHref: (id) => (id === "blick-von-aussen" ? "/blick/" : undefined),
+      projectHref: (project) => (project === "KomKomIn" ? "/komkomin/" : undefined),
+    });
+    expect(attributesOf(markup, "href")).toEqual(["/komkomin/", "/blick/"]);
+  });
+
+  it.each([
+    [2, true, [2, 3, 3, 3, 4, 4, 3, 3, 3]],
+    [3, true, [3, 4, 4, 4, 5, 5, 4, 4, 4]],
+    [2, false, [2, 2, 2, 3, 3, 2, 2, 2]],
+    [6, true, [6, 6, 6, 6, 6, 6, 6, 6, 6]],
+  ] as const)("from level %i, with a heading: %s, has the outline %j", (headingLevel, heading, outline) => {
+    expect(outlineOf(shown(examples.allianzenBilden, { headingLevel, heading }))).toEqual(outline);
+  });
+
+  it("puts days between the programme and its items", () => {
+    expect(outlineOf(shown(examples.severalDays)).slice(0, 3)).toEqual([2, 3, 4]);
+    expect(textOf(shown(examples.severalDays))).toContain("Freitag, 1. Oktober 2027");
+  });
+
+  it("shows stated ends as ends and inferred lengths as lengths", () => {
+    const text = textOf(shown(examples.longWords));
+    expect(text).toContain("12:00 Mittagspause\nbis 13:00");
+    expect(text).toContain("Dauer, erschlossen: 75 Min.");
+  });
+
+  it("says that a start was inferred", () => {
+    expect(contentsOf(shown(examples.untimedItems), "h3")).toContain(
+      "Beginn, erschlossen: 10:00 Rundgang durch das Quartier",
+    );
+  });
+
+  it("explains italics only where there are any", () => {
+    const { sessions } = examples.allianzenBilden;
+    const [welcome] = sessions.slice(1);
+    const stated = {
+      ...examples.allianzenBilden,
+      sessions: welcome ? [{ ...welcome, endIs: "stated" as const }] : [],
+    };
+    expect(textOf(shown(stated))).not.toContain("Kursiv");
+    expect(textOf(shown(examples.allianzenBilden))).toContain(de.text.inferredNote);
+  });
+
+  it("names the zone with each time when the clock changes", () => {
+    const markup = shown(examples.clockChange);
+    expect(contentsOf(markup, "time")).toEqual(["01:30 MESZ", "02:30 MESZ", "02:30 MEZ", "03:30 MEZ"]);
+    expect(textOf(markup)).toContain(de.text.clockChange);
+  });
+
+  it("has the wall time alone for machines while the date is open", () => {
+    expect(
+      attributesOf(shown(examples.undatedDraft), "dateTime").concat(
+        attributesOf(shown(examples.undatedDraft), "datetime"),
+      ),
+    ).toEqual(["10:00", "10:15", "11:15", "12:00"]);
+  });
+
+  it("says that there is no programme yet, or what the site knows of it", () => {
+    expect(textOf(shown(examples.emptyProgramme))).toBe("Programm\nDas Programm steht noch nicht fest.");
+    expect(textOf(shown(examples.emptyProgramme, { emptyNote: "Programm nicht überliefert" }))).toContain(
+      "nicht überliefert",
+    );
+  });
+
+  it("says what is cancelled in words, and strikes it out", () => {
+    expect(contentsOf(shown(examples.cancelledEvent), "h3")).toContain("14:50 Rufbusse im Verbund entfällt");
+    expect(contentsOf(shown(examples.cancelledEvent), "s")).toEqual(["Rufbusse im Verbund"]);
+  });
+
+  it("speaks English, and marks the German words of a programme as German", () => {
+    const markup = markupOf(<AgendaList agenda={examples.allianzenBilden} messages={messagesFor("en")} />);
+    expect(markup).toMatch(/^<div class="ph ph-agenda" lang="en">/u);
+    expect(markup).toContain('<span class="ph-item__title" lang="de">Blick von außen</span>');
+    expect(textOf(markup)).toContain("All times: Central European Time (Berlin).");
+  });
+
+  it("needs at most 14 elements an item in a large programme, links included", () => {
+    const count = 1_000;
+    const markup = shown(largeAgenda(count), { sessionHref: (id) => `/${id}/` });
+    expect(contentsOf(markup, "h4")).toHaveLength(count);
+    expect(elementCount(markup) / count).toBeLessThanOrEqual(14);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { messagesFor } from "../messages/messages.ts";
+import { formatLength } from "./format-length.ts";
+
+it.each([
+  [20, "20 Min.", "20 min"],
+  [119, "119 Min.", "119 min"],
+  [120, "2 Std.", "2 h"],
+  [150, "2 Std. 30 Min.", "2 h 30 min"],
+])("%i minutes are “%s” and “%s”", (minutes, german, english) => {
+  expect(formatLength(minutes, messagesFor("de"))).toBe(german);
+  expect(formatLength(minutes, messagesFor("en"))).toBe(english);
+});
