@@ -5,6 +5,7 @@ import { endAfterStart } from "./rules/end-after-start.ts";
 import { endLine } from "./rules/end-line.ts";
 import { gaps } from "./rules/gaps.ts";
 import { namesAlike } from "./rules/names-alike.ts";
+import { noHoliday } from "./rules/no-holiday.ts";
 import { peopleNamed } from "./rules/people-named.ts";
 import { personInOnePlace } from "./rules/person-in-one-place.ts";
 import { plausibleLength } from "./rules/plausible-length.ts";
@@ -30,6 +31,7 @@ export const scheduleRules: readonly ScheduleRule[] = [
   plausibleLength,
   peopleNamed,
   namesAlike,
+  noHoliday,
   registrationInTime,
   programmeComplete,
 ];
