@@ -50,7 +50,7 @@ const PACKAGES = {
   },
 };
 
-const TEST = "[.](test|test-d|stories|fixture)[.]tsx?$|/tests/";
+const TEST = "[.](test|test-d|stories|fixture)[.]tsx?$|\\btests/";
 const CONFIG = ["[.]config[.](ts|mjs)$", "^[a-z]+[.]base[.]ts$", "^scripts/", "^[.]ci/", "/[.]storybook/"];
 
 const any = (names) => `(${names.join("|")})`;

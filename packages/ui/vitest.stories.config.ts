@@ -1,19 +1,27 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { defineConfig, defineProject } from "vitest/config";
 import { chromiumLaunchOptions } from "../../scripts/chromium.ts";
 
-/** Every story is a test: it renders, plays and has no axe finding, in a real Chromium. */
-export default defineConfig({
-  plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
-  test: {
-    name: "stories",
-    browser: {
-      enabled: true,
-      headless: true,
-      provider: playwright({ launchOptions: await chromiumLaunchOptions() }),
-      instances: [{ browser: "chromium" }],
-      screenshotFailures: false,
+const launchOptions = await chromiumLaunchOptions();
+
+const storiesIn = (theme: "light" | "dark") =>
+  defineProject({
+    root: import.meta.dirname,
+    plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook`, initialGlobals: { theme } })],
+    test: {
+      name: `stories, ${theme}`,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: "chromium" }],
+        screenshotFailures: false,
+      },
     },
-  },
-});
+  });
+
+/** Every story is a test: it renders, plays and has no axe finding, in a real Chromium, on light and on dark paper. */
+export const storyProjects = [storiesIn("light"), storiesIn("dark")];
+
+export default defineConfig({ test: { projects: storyProjects } });

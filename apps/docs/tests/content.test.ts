@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { printProgrammeText, printSeriesText, readProgrammeText, readSeriesText } from "@programmheft/formats/text";
+import { describe, expect, it } from "vitest";
+import { assembleSeries } from "../src/series/assemble-series.ts";
+import type { ContentFile } from "../src/series/content-file.ts";
+import { describeProblem } from "../src/series/describe-problem.ts";
+
+const folder = join(import.meta.dirname, "..", "content", "kommunen-innovativ");
+const files = globSync("*.md", { cwd: folder })
+  .sort()
+  .map((name): ContentFile => ({ name: basename(name), source: readFileSync(join(folder, name), "utf8") }));
+const [seriesFile] = files.filter(({ name }) => name === "reihe.md");
+const eventFiles = files.filter((file) => file !== seriesFile);
+if (seriesFile === undefined) throw new Error("The series has no text of its own");
+const { series, problems } = assembleSeries(seriesFile, eventFiles);
+
+it("has a text for each of the seven events", () => {
+  expect(eventFiles.map(({ name }) => name.slice(0, 2))).toEqual(["1-", "2-", "3-", "4-", "5-", "6-", "7-"]);
+  expect(series?.events.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+it("is read without an error", () => {
+  expect(problems.filter(({ problem }) => problem.severity === "error").map(describeProblem)).toEqual([]);
+});
+
+it("is warned only of what really is not known", () => {
+  const warnings = problems.filter(({ problem }) => problem.severity === "warning");
+  expect([...new Set(warnings.map(({ file }) => file.name.slice(0, 1)))]).toEqual(["2", "4", "7"]);
+});
+
+it("knows every project that its programmes name", () => {
+  const known = new Set(series?.projects.map(({ name }) => name));
+  const named = JSON.stringify(series?.events).matchAll(/"project":"([^"]+)"/gu);
+  expect([...named].map(([, name = ""]) => name).filter((name) => !known.has(name))).toEqual([]);
+});
+
+describe("the canonical form", () => {
+  it.each(eventFiles)("is that of $name", ({ source }) => {
+    expect(printProgrammeText(readProgrammeText(source).event)).toBe(source);
+  });
+
+  it("is that of the series", () => {
+    const { value } = readSeriesText(seriesFile.source);
+    expect(value && printSeriesText(value)).toBe(seriesFile.source);
+  });
+});
