@@ -1,0 +1,35 @@
+import type { LocalizedText } from "@programmheft/core";
+
+/** What a field of the front matter expects, in words. */
+export const expectedValues = {
+  line: { de: "ein kurzer Text", en: "a short text" },
+  prose: { de: "ein Text", en: "a text" },
+  date: {
+    de: "ein Datum wie 2020-11-24 oder 24. November 2020",
+    en: "a date such as 2020-11-24 or 24 November 2020",
+  },
+  time: { de: "eine Uhrzeit wie 10:00", en: "a time such as 10:00" },
+  number: { de: "eine Zahl ab 1", en: "a number from 1 on" },
+  days: { de: "eine Zahl von Tagen wie „7 Tage vorher“", en: "a number of days such as “7 days before”" },
+  timeZone: { de: "eine Zeitzone wie Europe/Berlin", en: "a time zone such as Europe/Berlin" },
+  language: { de: "ein Sprachkürzel wie de oder en-GB", en: "a language tag such as de or en-GB" },
+  address: { de: "eine Adresse, die mit https:// beginnt", en: "an address that begins with https://" },
+  id: {
+    de: "eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen",
+    en: "an id of lower-case letters, digits and hyphens",
+  },
+  list: { de: "eine Liste", en: "a list" },
+  entries: { de: "eine Gruppe von Angaben", en: "a group of entries" },
+  status: {
+    de: "Entwurf, geplant, neu angesetzt, verschoben oder abgesagt",
+    en: "draft, scheduled, rescheduled, postponed or cancelled",
+  },
+  attendance: { de: "online, vor Ort oder hybrid", en: "online, in person or hybrid" },
+  materialKind: {
+    de: "dokument, folien, aufzeichnung oder verweis",
+    en: "document, slides, recording or link",
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** The name of an expectation. */
+export type Expectation = keyof typeof expectedValues;

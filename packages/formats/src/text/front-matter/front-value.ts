@@ -1,0 +1,30 @@
+import type { SourcePlace } from "@programmheft/core";
+
+/** A value of the front matter, with the place where it stands. Everything that is written is text until a field asks for more. */
+export type FrontValue = FrontText | FrontList | FrontMap;
+
+export interface FrontText {
+  readonly kind: "text";
+  readonly text: string;
+  readonly place: SourcePlace;
+}
+
+export interface FrontList {
+  readonly kind: "list";
+  readonly items: readonly FrontValue[];
+  readonly place: SourcePlace;
+}
+
+export interface FrontMap {
+  readonly kind: "map";
+  readonly entries: readonly FrontEntry[];
+  readonly place: SourcePlace;
+}
+
+/** A key with its value. `raw` is the entry as it stands in the text. */
+export interface FrontEntry {
+  readonly key: string;
+  readonly keyPlace: SourcePlace;
+  readonly value: FrontValue;
+  readonly raw: string;
+}

@@ -1,0 +1,66 @@
+import { type Event, idFromText, type Language, type Room, type Venue } from "@programmheft/core";
+import { attendanceWords } from "../knowledge/attendance-words.ts";
+import { statusWords } from "../knowledge/status-words.ts";
+import {
+  accessFieldNames,
+  eventFieldNames,
+  type FieldName,
+  registrationFieldNames,
+  roomFieldNames,
+  venueFieldNames,
+} from "./field-names.ts";
+import { printYaml, type YamlRecord, type YamlValue } from "./print-yaml.ts";
+
+/** Writes the front matter of an event, with its lines of dashes. */
+export function printEventFields(event: Event, language: Language): readonly string[] {
+  const { venue, onlineAccess, registration } = event;
+  const entries = namedEntries(eventFieldNames, language, {
+    seriesId: event.seriesId,
+    number: event.number,
+    title: event.title,
+    subtitle: event.subtitle,
+    theme: event.theme,
+    status:
+      event.status === "scheduled"
+        ? undefined
+        : statusWords.find(({ status }) => status === event.status)?.[language][0],
+    date: event.date,
+    endDate: event.endDate,
+    start: event.start,
+    end: event.end,
+    timeZone: event.timeZone,
+    language: event.language,
+    attendance: attendanceWords.find(({ attendance }) => attendance === event.attendance)?.[language][0],
+    venue: venue && venueEntries(venue, language),
+    onlineAccess: onlineAccess && namedEntries(accessFieldNames, language, { ...onlineAccess }),
+    registration: registration && namedEntries(registrationFieldNames, language, { ...registration }),
+    id: event.id === idFromText(event.title) ? undefined : event.id,
+  });
+  return ["---", ...printYaml(entries), "---"];
+}
+
+/** The values under the names of their fields, in the order of the names. */
+export function namedEntries<Field extends string>(
+  names: Readonly<Record<Field, FieldName>>,
+  language: Language,
+  values: Readonly<Partial<Record<Field, YamlValue | undefined>>>,
+): YamlRecord {
+  const isField = (name: string): name is Field => name in names;
+  return Object.fromEntries(
+    Object.keys(names)
+      .filter(isField)
+      .map((field) => [names[field][language], values[field]]),
+  );
+}
+
+function venueEntries(venue: Venue, language: Language): YamlValue {
+  const { rooms, ...place } = venue;
+  return namedEntries(venueFieldNames, language, {
+    ...place,
+    rooms: rooms.length === 0 ? undefined : rooms.map((room) => roomEntries(room, language)),
+  });
+}
+
+function roomEntries(room: Room, language: Language): YamlValue {
+  return room.capacity === undefined ? room.name : namedEntries(roomFieldNames, language, { ...room });
+}

@@ -1,0 +1,64 @@
+import { academicTitles, nameSuffixes } from "../knowledge/academic-titles.ts";
+import { firstNames } from "../knowledge/first-names.ts";
+import { nameParticles } from "../knowledge/name-particles.ts";
+import { officeWords } from "../knowledge/office-words.ts";
+import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
+import { sessionKindWords } from "../knowledge/session-kind-words.ts";
+import { wordList } from "../knowledge/word-table.ts";
+
+/**
+ * How surely some words are the name of one person: `titled` has an academic title before it, `known` a first name that is
+ * known, `shaped` is only written like a name.
+ */
+export type NameLikeness = "titled" | "known" | "shaped" | "none";
+
+const notInNames = wordList([
+  ...organizationWords.filter((word) => word !== "*rat" && word !== "*tag"),
+  ...projectWords,
+  ...officeWords.filter((word) => word !== "*rat"),
+  ...sessionKindWords.flatMap((words) => words.titleWords),
+]);
+const nameToken = /^\p{Lu}[\p{L}\p{M}'’‘`´]*(?:-\p{Lu}[\p{L}\p{M}'’‘`´]*){0,3}$/u;
+const initial = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)?$/u;
+const longestName = 80;
+
+/** Judges whether `text` is the name of a person. */
+export function nameLikeness(text: string): NameLikeness {
+  if (text.length > longestName || !/^[\p{Lu}\p{Ll}]/u.test(text)) return "none";
+  const words = text.split(" ");
+  const titles = countTitles(words);
+  const name = withoutSuffixes(words.slice(titles));
+  if (name.length === 0 || name.length > 5) return "none";
+  if (name.length === 1 && titles === 0) return "none";
+  if (!name.every((word) => nameToken.test(word) || initial.test(word) || nameParticles.has(word)))
+    return "none";
+  const [first = ""] = name;
+  const last = name.at(-1) ?? "";
+  if (nameParticles.has(last) || (nameParticles.has(first) && titles === 0)) return "none";
+  if (name.length > 1 && name.every((word) => word.length > 3 && word === word.toUpperCase())) return "none";
+  if (titles > 0) return "titled";
+  const isKnown = firstNames.has(first) || firstNames.has(first.split("-")[0] ?? first);
+  if (isKnown) return "known";
+  return notInNames.find(name.join(" ")) !== undefined ? "none" : "shaped";
+}
+
+/** How many of the first words are academic titles. */
+export function countTitles(words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) {
+    const parts = word.toLowerCase().split(/[.-]+/u).filter(Boolean);
+    const isTitle =
+      parts.length > 0 &&
+      parts.every((part) => academicTitles.has(part) && (part.length > 1 || count > 0)) &&
+      (word.includes(".") || word.length > 1);
+    if (!isTitle) break;
+    count += 1;
+  }
+  return count;
+}
+
+function withoutSuffixes(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && nameSuffixes.has(words[end - 1] ?? "")) end -= 1;
+  return words.slice(0, end);
+}

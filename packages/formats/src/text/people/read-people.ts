@@ -1,0 +1,214 @@
+import type { Participant } from "@programmheft/core";
+import { markWords } from "../knowledge/mark-words.ts";
+import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
+import { wordTable } from "../knowledge/word-table.ts";
+import { beginsWithKnownWord, readAffiliation } from "./affiliation.ts";
+import { type NameLikeness, nameLikeness } from "./name-likeness.ts";
+import type { ParticipantReading } from "./participant-reading.ts";
+import { splitTopLevel, type TextPart, topLevelParts } from "./split-top-level.ts";
+
+/** People read from one line, and how surely the words are people at all. */
+export interface PeopleReading {
+  readonly people: readonly ParticipantReading[];
+  /** The likeness of the least sure of the persons; `none` where it is no person, but perhaps an organisation. */
+  readonly likeness: NameLikeness;
+}
+
+const conjunction = /\s(?:und|and|sowie|&|\+)\s/iu;
+const conjunctionHere = /\s(?:und|and|sowie|&|\+)\s/iuy;
+const listSeparatorHere = /,\s*|\s(?:und|and|sowie|&|\+)\s/iuy;
+const semicolonHere = /;\s*/uy;
+const afterName = /,\s*|\s[–—|-]\s|\s(?=\()|[–—]\s/u;
+const tentativeMark = new RegExp(
+  `\\s*(?:\\((?:${anyOf(markWords.filter((word) => word.mark === "tentative").flatMap((word) => [word.de, word.en, ...word.others]))})\\)|\\*)$`,
+  "iu",
+);
+const projectMark = /^(.*\S)\s*\[([^[\]]+)\]$/su;
+const roundProjectMark = /^(.*\S)\s*\(([^()]+)\)$/su;
+const likenesses: readonly NameLikeness[] = ["none", "shaped", "known", "titled"];
+
+/**
+ * Reads who is named in a line: "Dr. A und B, Institut [Projekt]", "A (X) und B (Y)", "A, Amt; B, Amt". `projects` are the
+ * short names that count as projects in round brackets, too.
+ */
+export function readPeople(text: string, projects: ReadonlySet<string> = new Set()): PeopleReading {
+  const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
+  const readings = groups
+    .flatMap((group) => splitByOwnAffiliation(group))
+    .map((group) => readGroup(group, projects));
+  return {
+    people: readings.flatMap((reading) => reading.people),
+    likeness: leastLikeness(readings.map((r) => r.likeness)),
+  };
+}
+
+/** People who share everything behind their names. */
+function readGroup(group: string, projects: ReadonlySet<string>): PeopleReading {
+  const { text: withoutProject, project, tentative } = takeMarks(group, projects);
+  const { head, tail } = splitHead(withoutProject);
+  const names = splitNames(head);
+  const likeness = leastLikeness(names.map((name) => nameLikeness(withoutStar(name))));
+  const shared = { ...(project === undefined ? {} : { project }) };
+  if (likeness === "none") {
+    const list = nameList(withoutProject);
+    if (list !== undefined) {
+      return {
+        people: list.map((name) => personOf(name, shared, tentative)),
+        likeness: leastLikeness(list.map(nameLikeness)),
+      };
+    }
+    const name = withoutProject;
+    return {
+      people: [{ name, kind: kindOfName(name), ...shared, ...(tentative ? { tentative: true } : {}) }],
+      likeness: "none",
+    };
+  }
+  const list = nameList(withoutProject);
+  if (list !== undefined && list.length > names.length) {
+    return {
+      people: list.map((name) => personOf(name, shared, tentative)),
+      likeness: leastLikeness(list.map(nameLikeness)),
+    };
+  }
+  const companions = { ...readAffiliation(tail), ...shared };
+  return { people: names.map((name) => personOf(name, companions, tentative)), likeness };
+}
+
+function personOf(
+  name: string,
+  companions: Omit<ParticipantReading, "name" | "kind">,
+  tentative: boolean,
+): ParticipantReading {
+  const isAsked = tentative || name.endsWith("*");
+  return {
+    name: withoutStar(name),
+    kind: "person",
+    ...companions,
+    ...(isAsked ? { tentative: true as const } : {}),
+  };
+}
+
+function withoutStar(name: string): string {
+  return name.replace(/\s*\*$/u, "");
+}
+
+function takeMarks(
+  group: string,
+  projects: ReadonlySet<string>,
+): { readonly text: string; readonly project: string | undefined; readonly tentative: boolean } {
+  const unmarked = group.replace(tentativeMark, "");
+  const tentative = unmarked !== group && unmarked !== "";
+  const text = tentative ? unmarked.trim() : group;
+  const square = projectMark.exec(text);
+  if (square?.[1] !== undefined && square[2] !== undefined)
+    return { text: square[1], project: square[2].trim(), tentative };
+  const round = roundProjectMark.exec(text);
+  if (round?.[1] !== undefined && round[2] !== undefined && projects.has(round[2].trim())) {
+    return { text: round[1], project: round[2].trim(), tentative };
+  }
+  return { text, project: undefined, tentative };
+}
+
+/** The names, and what stands behind them. Without a sign between, a known word ends the name: "Maral K. Stadt Wiesbaden". */
+function splitHead(text: string): { readonly head: string; readonly tail: string } {
+  const [head = "", ...rest] = splitOnce(text, afterName);
+  const tail = unwrapBrackets(rest.join("").trim());
+  if (nameLikeness(withoutStar(head)) !== "none" || conjunction.test(head)) return { head, tail };
+  const words = head.split(" ");
+  for (let count = 2; count < Math.min(words.length, 8); count += 1) {
+    const name = words.slice(0, count).join(" ");
+    const behind = words.slice(count).join(" ");
+    if (beginsWithKnownWord(behind) && nameLikeness(name) !== "none") {
+      return { head: name, tail: tail === "" ? behind : `${behind}, ${tail}` };
+    }
+  }
+  return { head, tail };
+}
+
+function splitOnce(text: string, separator: RegExp): readonly string[] {
+  const match = separator.exec(text);
+  if (match === null) return [text];
+  return [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
+}
+
+/** "(Stadt Leipzig)" means its inside; "(SPD) Oberbürgermeister" stays. */
+function unwrapBrackets(text: string): string {
+  const inside = /^\((.*)\)$/su.exec(text)?.[1];
+  if (inside === undefined) return text;
+  let depth = 0;
+  for (const sign of inside) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0) return text;
+  }
+  return depth === 0 ? inside.trim() : text;
+}
+
+/** "A und B" are two where both are names; "mensch und region" stays one. */
+function splitNames(head: string): readonly string[] {
+  const parts = splitTopLevel(head, conjunctionHere);
+  if (parts.length === 1) return parts;
+  return parts.every((part) => nameLikeness(withoutStar(part)) !== "none") ? parts : [head];
+}
+
+/** "A, B und C" is a list of names where each is one. A last part after a comma alone must surely be a name. */
+function nameList(text: string): readonly string[] | undefined {
+  if (/[()]/u.test(text)) return undefined;
+  const parts = splitTopLevel(text, listSeparatorHere).filter((part) => part !== "");
+  if (parts.length < 2 || !parts.every((part) => nameLikeness(withoutStar(part)) !== "none"))
+    return undefined;
+  const surely = parts
+    .slice(1)
+    .every((part) => nameLikeness(part) === "titled" || nameLikeness(part) === "known");
+  return surely || (parts.length > 2 && conjunction.test(text)) ? parts : undefined;
+}
+
+/** "A, Institut und Dr. B, Amt" and "A (X) und B (Y)" are groups of their own. */
+function splitByOwnAffiliation(text: string): readonly string[] {
+  const parts = topLevelParts(text, conjunctionHere);
+  const groups: TextPart[] = [];
+  for (const part of parts) {
+    const previous = groups.at(-1);
+    const hasOwn = previous !== undefined && afterName.test(previous.text) && beginsWithName(previous.text);
+    if (previous === undefined || (hasOwn && beginsWithSureName(part.text))) groups.push(part);
+    else {
+      groups[groups.length - 1] = {
+        text: text.slice(previous.from, part.to).trim(),
+        from: previous.from,
+        to: part.to,
+      };
+    }
+  }
+  return groups.map((group) => group.text);
+}
+
+function beginsWithName(text: string): boolean {
+  const [head = ""] = splitOnce(text, afterName);
+  return nameLikeness(withoutStar(head)) !== "none";
+}
+
+function beginsWithSureName(text: string): boolean {
+  const [head = ""] = splitOnce(text, afterName);
+  const likeness = nameLikeness(withoutStar(head));
+  if (likeness === "titled" || likeness === "known") return true;
+  return likeness === "shaped" && /^\S+(?:\s\S+){0,3}\s\(/u.test(text);
+}
+
+const kindTable = wordTable([
+  { meaning: "project" as const, words: projectWords },
+  { meaning: "organization" as const, words: organizationWords },
+]);
+
+/** What kind of participant a name without a person in it is. */
+function kindOfName(name: string): Participant["kind"] {
+  const found = kindTable.find(name);
+  if (found !== undefined) return found.meaning;
+  if (conjunction.test(name)) return "organization";
+  return /\s/u.test(name) || /^\p{Lu}{2,}$/u.test(name) ? "organization" : "person";
+}
+
+function leastLikeness(all: readonly NameLikeness[]): NameLikeness {
+  const least = Math.min(...all.map((one) => likenesses.indexOf(one)));
+  return likenesses[least] ?? "none";
+}
