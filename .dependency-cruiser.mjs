@@ -50,8 +50,11 @@ const PACKAGES = {
   },
 };
 
-const TEST = "[.](test|test-d|stories|fixture)[.]tsx?$|\\btests/";
+const TEST = "[.](test|test-d|stories|fixture|arbitrary)[.]tsx?$|\\btests/";
 const CONFIG = ["[.]config[.](ts|mjs)$", "^[a-z]+[.]base[.]ts$", "^scripts/", "^[.]ci/", "/[.]storybook/"];
+
+/** Modules that Astro makes up while it builds. */
+const ASTRO = "^astro:";
 
 const any = (names) => `(${names.join("|")})`;
 const npm = (names) => `node_modules/(@types/)?${any(names)}/`;
@@ -88,11 +91,14 @@ export default {
     ...packagesAllowed,
     // Tests and stories: their own package, what it may import, and the tools of testing.
     { from: { path: `^((packages|apps)/[^/]+)/.*(${TEST})` }, to: { path: "^$1/" } },
-    { from: { path: `^packages/(formats|ui|cli)/.*(${TEST})` }, to: { path: doors(["core"]) } },
-    { from: { path: `^packages/cli/.*(${TEST})` }, to: { path: doors(["formats", "ui"]) } },
+    ...Object.entries(PACKAGES).map(([home, table]) => ({
+      from: { path: `^${home}/.*(${TEST})` },
+      to: { path: doors(table.workspace) },
+    })),
     { from: { path: TEST }, to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer"] } },
     // The shared examples feed tests, stories and the site.
     { from: { path: [TEST, "^apps/docs/"] }, to: { path: "^examples/" } },
+    { from: { path: "^apps/docs/" }, to: { path: ASTRO } },
     { from: { path: `^apps/docs/.*(${TEST})` }, to: { path: "^scripts/" } },
     // Configurations and scripts: each other, and any tool.
     { from: { path: CONFIG }, to: { path: CONFIG } },
@@ -119,7 +125,7 @@ export default {
       name: "not-to-unresolvable",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: ASTRO },
     },
     {
       name: "no-dev-dependency",
