@@ -5,7 +5,7 @@ const rooms = 20;
 const days = 4;
 
 /**
- * A conference of four days in twenty rooms: one or two people an item, every fourth item with two contributions, every tenth
+ * A conference of four days in twenty rooms: one or two people an item, every fifth item with two contributions, every tenth
  * a break. The same for the same number, always.
  */
 export function largeAgenda(count: number): Agenda {
@@ -42,7 +42,7 @@ function sessionAt(index: number, perDay: number) {
     day,
     room: `Raum ${index % rooms}`,
     participants: isBreak ? [] : Array.from({ length: 1 + (index % 2) }, (_, at) => personAt(index + at)),
-    contributions: index % 4 === 0 ? [contributionAt(index, 1), contributionAt(index, 2)] : [],
+    contributions: index % 5 === 0 ? [contributionAt(index, 1), contributionAt(index, 2)] : [],
   };
 }
 

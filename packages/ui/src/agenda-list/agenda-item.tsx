@@ -40,17 +40,20 @@ export function AgendaItem({ session, setting, headingLevel, place }: AgendaItem
       />
       {session.description !== undefined && <Prose markdown={session.description} lang={lang} />}
       {session.contributions.length > 0 && (
-        <ol className="ph-parts">
-          {session.contributions.map((part) => (
-            <AgendaItem
-              key={part.id}
-              session={part}
-              setting={setting}
-              headingLevel={deeper(headingLevel)}
-              place="part"
-            />
-          ))}
-        </ol>
+        <>
+          <p className="ph-hidden">{messages.text.contributions}</p>
+          <ol className="ph-parts">
+            {session.contributions.map((part) => (
+              <AgendaItem
+                key={part.id}
+                session={part}
+                setting={setting}
+                headingLevel={deeper(headingLevel)}
+                place="part"
+              />
+            ))}
+          </ol>
+        </>
       )}
       {session.materials !== undefined && (
         <MaterialItems materials={session.materials} messages={messages} lang={lang} />

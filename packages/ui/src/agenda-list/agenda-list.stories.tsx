@@ -25,8 +25,11 @@ export const Default: Story = {
       "11:40 Wie können wir Allianzen bilden? Vielfältige Perspektiven",
       "12:30 Ende der Onlineveranstaltung",
     ]);
-    await expect(canvas.getAllByRole("heading", { level: 4 })).toHaveLength(2);
+    const parts = canvas.getByText("Beiträge").nextElementSibling;
+    await expect(parts).toHaveRole("list");
+    await expect(parts?.querySelectorAll("h4")).toHaveLength(2);
     const panel = canvas.getByText("Podium").nextElementSibling;
+    await expect(panel).toHaveRole("list");
     await expect(panel?.children).toHaveLength(5);
     await expect(canvas.getByText("20 Min.")).toHaveTextContent("Dauer, erschlossen: 20 Min.");
   },

@@ -22,6 +22,7 @@ describe("AgendaList", () => {
       Dr. Stephanie Bock und Jan Abt, Deutsches Institut für Urbanistik Projekt KomKomIn
       10:20 Allianzen mit unterschiedlichen Akteuren: Ergebnisse aus „Kommunen innovativ“
       Dauer, erschlossen: 70 Min.
+      Beiträge
       Projekt KoDa_eG Allianzen mit der engagierten Bürgerschaft: Genossenschaften als zukunftsweisendes Kooperationsformat
       Prof. Dr. Thomas Klie, Zentrum für zivilgesellschaftliche Entwicklung (zze)
       Projekt LAZIKN2030 Allianzen mit Jugendlichen: Bewährte und neue Formate der Kooperation

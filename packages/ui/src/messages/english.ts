@@ -4,6 +4,7 @@ import type { MessageText } from "./german.ts";
 export const english: MessageText = {
   programme: "Programme",
   programmeEmpty: "The programme has not been settled yet.",
+  contributions: "Contributions",
   moderation: "Moderation",
   materials: "Materials",
   registration: "Registration",

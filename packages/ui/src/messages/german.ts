@@ -15,6 +15,7 @@ type CompleteTables = Readonly<
 export const german = {
   programme: "Programm",
   programmeEmpty: "Das Programm steht noch nicht fest.",
+  contributions: "Beiträge",
   moderation: "Moderation",
   materials: "Unterlagen",
   registration: "Anmeldung",
