@@ -3,5 +3,5 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "cli", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { name: "cli", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 });

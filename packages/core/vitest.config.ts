@@ -3,5 +3,5 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "core", include: ["src/**/*.test.ts"] },
+  test: { name: "core", include: ["src/**/*.test.ts"], testTimeout: 30_000 },
 });

@@ -3,5 +3,5 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "formats", include: ["src/**/*.test.ts"] },
+  test: { name: "formats", include: ["src/**/*.test.ts"], testTimeout: 30_000 },
 });
