@@ -30,7 +30,8 @@ const spelledOut: Readonly<Record<string, string>> = {
 /**
  * The id that a title or a name suggests. The same text always gives the same id; text without any Latin letter or digit
  * gives one of its code points, so that no text is left without an identity.
- * @example idFromText("Prof. Dr. Jörg Weiß") === "prof-dr-joerg-weiss"
+ * @example
+ * idFromText("Prof. Dr. Jörg Weiß"); // → "prof-dr-joerg-weiss"
  */
 export function idFromText(text: string): Id {
   const plain = text

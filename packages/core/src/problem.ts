@@ -77,7 +77,7 @@ export interface ProblemKind<Code extends string = string, Name extends string =
  *   message: { de: "„{time}“ ist keine Uhrzeit.", en: "“{time}” is not a time of day." },
  *   help: { de: "Schreiben Sie eine Uhrzeit zwischen 00:00 und 23:59.", en: "Write a time from 00:00 to 23:59." },
  * });
- * timeOutOfRange.create({ time: "25:70" });
+ * timeOutOfRange.create({ time: "25:70" }).message.en; // → "“25:70” is not a time of day."
  */
 export function defineProblem<
   const Code extends string,

@@ -144,10 +144,16 @@ export function optionsWhenLate(event: Event, delay: Delay): readonly LateOption
   return [shiftAll, ...withoutRepeats(keepEnd)].sort(compareOptions);
 }
 
-/** The combination says nothing new where one way alone does it. */
+/** The combination says nothing new where one way alone comes to the same. */
 function withoutRepeats(options: readonly LateOption[]): readonly LateOption[] {
-  const alone = options.some(({ kind, possible }) => possible && kind !== "combine" && kind !== "compress");
-  return alone ? options.filter(({ kind }) => kind !== "combine") : options;
+  const events = new Set<string>();
+  return options.filter((option) => {
+    if (!option.possible) return true;
+    const event = JSON.stringify(option.event);
+    if (events.has(event)) return false;
+    events.add(event);
+    return true;
+  });
 }
 
 function compareOptions(a: LateOption, b: LateOption): number {

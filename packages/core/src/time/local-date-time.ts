@@ -72,7 +72,8 @@ export function localAt(
 
 /**
  * The instant as an ISO 8601 date and time with the zone's offset (RFC 3339).
- * @example formatInstant(1606208400000, "Europe/Berlin") === "2020-11-24T10:00:00+01:00"
+ * @example
+ * formatInstant(Date.UTC(2020, 10, 24, 9), "Europe/Berlin"); // → "2020-11-24T10:00:00+01:00"
  */
 export function formatInstant(instant: number, zone: TimeZone): string {
   const offset = offsetAt(zone, instant);
