@@ -31,7 +31,6 @@ export const roleWords: readonly RoleWords[] = [
       "Impulsgeber",
       "Impulsgeberin",
       "Impulsvortrag",
-      "Grußwort",
       "Mit",
       "Mitwirkende",
       "im Gespräch mit",

@@ -1,0 +1,48 @@
+import { monthNames } from "../knowledge/month-names.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
+
+/** A line without the bullets before its text. */
+export interface Unbulleted {
+  /** The bullets in their order. */
+  readonly bullets: string;
+  /** How many signs of the line stand before the text. */
+  readonly width: number;
+}
+
+const sign = /\s*(?:([-*+•·▪◦‣●○■□–—›>→►✓])(?=\s|$)|(»)(?![^«]*«)|(•|»(?=\s)))\s*/uy;
+const months = anyOf(monthNames.flat());
+const number = new RegExp(
+  `\\s*(\\d{1,2}\\.?\\)|\\d{1,2}\\.(?=\\s)|[a-h]\\)|TOP\\s?\\d{1,2}[:.]?)\\s+(?!(?:${months})(?!\\p{L}))(?!\\d{1,2}[.:]\\d)`,
+  "yu",
+);
+const emphasisBetween = /(?:\*\*|__)?/uy;
+
+/** Finds the bullets and numbers before a text. "4. September" is a date, »Zitat« a quotation. */
+export function findBullets(line: string): Unbulleted {
+  let bullets = "";
+  let width = 0;
+  for (let round = 0; round < 5; round += 1) {
+    const found = matchAt(sign, line, width) ?? matchAt(number, line, skipEmphasis(line, width));
+    if (found === undefined) break;
+    bullets += found.bullet;
+    width = found.end;
+  }
+  return { bullets, width };
+}
+
+function skipEmphasis(line: string, offset: number): number {
+  emphasisBetween.lastIndex = offset;
+  return offset + (emphasisBetween.exec(line)?.[0].length ?? 0);
+}
+
+function matchAt(
+  pattern: RegExp,
+  line: string,
+  offset: number,
+): { readonly bullet: string; readonly end: number } | undefined {
+  pattern.lastIndex = offset;
+  const match = pattern.exec(line);
+  if (match === null) return undefined;
+  const bullet = match[1] ?? match[2] ?? match[3];
+  return bullet === undefined ? undefined : { bullet, end: offset + match[0].length };
+}

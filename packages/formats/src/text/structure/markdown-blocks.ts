@@ -1,0 +1,113 @@
+import type { Nodes, Table } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { SourceText } from "../source/source-text.ts";
+
+/** What the blocks of Markdown tell of the lines of a text, by the index of the line. */
+export interface MarkdownBlocks {
+  readonly heading: ReadonlyMap<number, number>;
+  readonly depth: ReadonlyMap<number, number>;
+  readonly rules: ReadonlySet<number>;
+  readonly tables: readonly MarkdownTable[];
+}
+
+/** A table: its rows of cells, the first of which holds the headings. */
+export interface MarkdownTable {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly (readonly MarkdownCell[])[];
+}
+
+/** A cell: where its text stands in the source. */
+export interface MarkdownCell {
+  readonly line: number;
+  readonly offset: number;
+  readonly text: string;
+}
+
+/**
+ * Constructs that mislead where text was pasted: indented lines are no code, underlined ones no headings, and emphasis and
+ * links are read line by line, because pasting leaves them unbalanced.
+ */
+const misleading = [
+  "attention",
+  "autolink",
+  "characterEscape",
+  "characterReference",
+  "codeIndented",
+  "codeText",
+  "definition",
+  "hardBreakEscape",
+  "htmlFlow",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+  "setextUnderline",
+];
+
+/** How many lines are parsed at a time, so that the time for a large text grows with its length only. */
+const linesAtATime = 400;
+
+/** Parses the blocks of a text: headings, lists, rules, tables. */
+export function markdownBlocks(source: SourceText, from: number): MarkdownBlocks {
+  const blocks: Collected = { heading: new Map(), depth: new Map(), rules: new Set(), tables: [] };
+  const count = source.lineStarts.length;
+  for (let first = from; first < count; first += linesAtATime) {
+    const start = source.lineStarts[first] ?? source.text.length;
+    const end = source.lineStarts[first + linesAtATime] ?? source.text.length;
+    const tree = fromMarkdown(source.text.slice(start, end), {
+      extensions: [gfmTable(), { disable: { null: misleading } }],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    });
+    note(tree, first, start, 0, blocks, source);
+  }
+  return blocks;
+}
+
+interface Collected {
+  readonly heading: Map<number, number>;
+  readonly depth: Map<number, number>;
+  readonly rules: Set<number>;
+  readonly tables: MarkdownTable[];
+}
+
+function note(
+  node: Nodes,
+  firstLine: number,
+  start: number,
+  depth: number,
+  blocks: Collected,
+  source: SourceText,
+): void {
+  const from = firstLine + (node.position?.start.line ?? 1) - 1;
+  const to = firstLine + (node.position?.end.line ?? 1) - 1;
+  if (node.type === "heading") blocks.heading.set(from, node.depth);
+  else if (node.type === "thematicBreak") blocks.rules.add(from);
+  else if (node.type === "table") blocks.tables.push(readTable(node, firstLine, start, source));
+  else if (node.type === "paragraph")
+    for (let line = from; line <= to; line += 1) blocks.depth.set(line, depth);
+  else if ("children" in node) {
+    const inner = depth + (node.type === "list" ? 1 : 0);
+    for (const child of node.children) note(child, firstLine, start, inner, blocks, source);
+  }
+}
+
+function readTable(table: Table, firstLine: number, start: number, source: SourceText): MarkdownTable {
+  const rows = table.children.map((row) =>
+    row.children.map((cell) => {
+      const line = firstLine + (cell.position?.start.line ?? 1) - 1;
+      const from = start + (cell.position?.start.offset ?? 0);
+      const to = start + (cell.position?.end.offset ?? 0);
+      const raw = source.text.slice(from, to);
+      const lead = /^\s*\|?\s*/u.exec(raw)?.[0].length ?? 0;
+      return { line, offset: from + lead, text: raw.slice(lead).replace(/\s*\|?\s*$/u, "") };
+    }),
+  );
+  return {
+    from: firstLine + (table.position?.start.line ?? 1) - 1,
+    to: firstLine + (table.position?.end.line ?? 1) - 1,
+    rows,
+  };
+}
