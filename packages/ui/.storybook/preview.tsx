@@ -25,7 +25,7 @@ const preview: Preview = {
   initialGlobals: { theme: "auto", language: "de", timeNotation: "09:50" },
   globalTypes: {
     theme: {
-      description: "Hell oder dunkel",
+      description: "Light or dark paper",
       toolbar: {
         icon: "contrast",
         title: "Theme",

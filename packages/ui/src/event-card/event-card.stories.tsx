@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import { headingLevel } from "../../tests/arg-types.ts";
 import { examples, seriesEntries } from "../../tests/examples.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { EventCard } from "./event-card.tsx";
@@ -7,6 +8,7 @@ import { EventCard } from "./event-card.tsx";
 const meta = {
   title: "Components/EventCard",
   component: EventCard,
+  argTypes: { headingLevel },
   args: {
     entry: { ...examples.allianzenBilden, programme: "known", href: "#allianzen-bilden" },
     messages: messagesFor("de"),

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import { headingLevel } from "../../tests/arg-types.ts";
 import { examples } from "../../tests/examples.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { EventHeader } from "./event-header.tsx";
@@ -7,6 +8,7 @@ import { EventHeader } from "./event-header.tsx";
 const meta = {
   title: "Components/EventHeader",
   component: EventHeader,
+  argTypes: { headingLevel },
   args: { agenda: examples.allianzenBilden, messages: messagesFor("de"), headingLevel: 1 },
 } satisfies Meta<typeof EventHeader>;
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import { headingLevel } from "../../tests/arg-types.ts";
 import { examples } from "../../tests/examples.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { ParticipantList } from "../participant-list/participant-list.tsx";
@@ -11,6 +12,7 @@ const german = messagesFor("de");
 const meta = {
   title: "Components/EventProgramme",
   component: EventProgramme,
+  argTypes: { headingLevel },
   args: { agenda: examples.allianzenBilden, messages: german },
 } satisfies Meta<typeof EventProgramme>;
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import { headingLevel } from "../../tests/arg-types.ts";
 import { examples } from "../../tests/examples.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Moderation } from "./moderation.tsx";
@@ -7,6 +8,7 @@ import { Moderation } from "./moderation.tsx";
 const meta = {
   title: "Components/Moderation",
   component: Moderation,
+  argTypes: { headingLevel },
   args: { agenda: examples.allianzenBilden, messages: messagesFor("de"), headingLevel: 2 },
 } satisfies Meta<typeof Moderation>;
 

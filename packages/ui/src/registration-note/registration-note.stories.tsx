@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import { headingLevel } from "../../tests/arg-types.ts";
 import { examples } from "../../tests/examples.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { RegistrationNote } from "./registration-note.tsx";
@@ -7,6 +8,7 @@ import { RegistrationNote } from "./registration-note.tsx";
 const meta = {
   title: "Components/RegistrationNote",
   component: RegistrationNote,
+  argTypes: { headingLevel },
   args: { agenda: examples.allianzenBilden, messages: messagesFor("de"), headingLevel: 2 },
 } satisfies Meta<typeof RegistrationNote>;
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import { headingLevel } from "../../tests/arg-types.ts";
 import { seriesEntries } from "../../tests/examples.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { SeriesOverview } from "./series-overview.tsx";
@@ -7,6 +8,7 @@ import { SeriesOverview } from "./series-overview.tsx";
 const meta = {
   title: "Components/SeriesOverview",
   component: SeriesOverview,
+  argTypes: { headingLevel },
   args: { entries: seriesEntries, messages: messagesFor("de"), headingLevel: 2 },
 } satisfies Meta<typeof SeriesOverview>;
 

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { headingLevel } from "../../tests/arg-types.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { SideBlock } from "./side-block.tsx";
 
 const meta = {
   title: "Components/SideBlock",
   component: SideBlock,
+  argTypes: { headingLevel },
   args: {
     title: "Kalender",
     messages: messagesFor("de"),
