@@ -22,11 +22,11 @@ export interface Speech {
 
 /** The speech of the command in German or English. */
 export function speechIn(language: Language): Speech {
-  const digits = new Intl.NumberFormat(language);
   return {
     language,
     say: (key, ...values) => wording(key, ...values)[language],
-    count: (amount, word) => `${digits.format(amount)} ${countedWords[word][language][amount === 1 ? 0 : 1]}`,
+    count: (amount, word) =>
+      `${amount.toLocaleString(language)} ${countedWords[word][language][amount === 1 ? 0 : 1]}`,
     choose: (text) => text[language],
   };
 }

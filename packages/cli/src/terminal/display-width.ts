@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter("de", { granularity: "grapheme" });
+/** Letters and punctuation of Latin script without combining signs: one UTF-16 unit is one sign is one column. */
+const isPlain = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/u;
 
 /** Signs that take no column of their own: accents set on the sign before, joiners, variation selectors. */
 const takesNoColumn = /^[\p{M}\p{Cf}]+$/u;
@@ -16,6 +17,9 @@ export interface DisplayedSign {
 
 /** The signs of a text with the columns that each takes on a terminal. */
 export function displayedSigns(text: string): readonly DisplayedSign[] {
+  if (isPlain.test(text)) return Array.from(text, (sign, index) => ({ text: sign, index, width: 1 }));
+  // Made here, because it takes longer to make than a short command to run.
+  const graphemes = new Intl.Segmenter("de", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     text: segment,
     index,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -103,14 +102,14 @@ async function writeWholeFile(path: string, text: string): Promise<FileFailure |
     const before = await statOrNothing(path);
     if (before?.isDirectory()) return { reason: "is-folder", detail: "EISDIR" };
     if (before && !before.isFile()) {
-      await writeAndClose(path, text);
+      await writeAndClose(path, "w", text);
       return undefined;
     }
     const target = before ? await realpath(path) : path;
     // A file that may not be written to is not replaced either.
     if (before) await (await open(target, "r+")).close();
-    beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}`);
-    await writeAndClose(beside, text, before?.mode);
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
+    await writeAndClose(beside, "wx", text, before?.mode);
     await rename(beside, target);
     return undefined;
   } catch (error) {
@@ -120,8 +119,8 @@ async function writeWholeFile(path: string, text: string): Promise<FileFailure |
   }
 }
 
-async function writeAndClose(path: string, text: string, mode?: number): Promise<void> {
-  const file = await open(path, "w");
+async function writeAndClose(path: string, flags: "w" | "wx", text: string, mode?: number): Promise<void> {
+  const file = await open(path, flags);
   try {
     await file.writeFile(text);
     if (mode !== undefined) await file.chmod(mode & 0o7777);
