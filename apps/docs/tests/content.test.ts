@@ -1,6 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { printProgrammeText, printSeriesText, readProgrammeText, readSeriesText } from "@programmheft/formats/text";
+import {
+  printProgrammeText,
+  printSeriesText,
+  readProgrammeText,
+  readSeriesText,
+} from "@programmheft/formats/text";
 import { describe, expect, it } from "vitest";
 import { assembleSeries } from "../src/series/assemble-series.ts";
 import type { ContentFile } from "../src/series/content-file.ts";

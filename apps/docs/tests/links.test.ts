@@ -30,3 +30,10 @@ describe.each(pages)("%s", (page) => {
     expect(missing.map((link) => link.pathname + link.hash)).toEqual([]);
   });
 });
+
+// The page for what is missing is sent in every place, so it cannot know where it is.
+describe.each(pages.filter((page) => page !== "/404.html"))("%s", (page) => {
+  it("works in any folder: it names nothing from the root", () => {
+    expect(htmlOf(page)).not.toMatch(/\s(?:href|src)="\//u);
+  });
+});

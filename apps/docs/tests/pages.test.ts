@@ -93,6 +93,33 @@ describe.each(pages)("%s", (path) => {
     expect(scripts).toEqual([]);
   });
 
+  it("works under its own security policy, which lets no script run", async () => {
+    const seen = await visit(path, {}, async (page) => ({
+      loaded: await page.evaluate("document.fonts.check('600 1em \"Source Serif 4\"', 'ä')"),
+      styled: await page.evaluate(
+        "getComputedStyle(document.querySelector('main')).maxInlineSize !== 'none'",
+      ),
+      refused: await page.evaluate(`new Promise((resolve) => {
+        addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective));
+        document.body.append(Object.assign(document.createElement("script"), { text: "0" }));
+      })`),
+    }));
+    expect(seen).toEqual({ loaded: true, styled: true, refused: "script-src-elem" });
+  });
+
+  it("is refused nothing by its own security policy", async () => {
+    const refused = await visit(path, {}, async (page) => {
+      const violations: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") violations.push(message.text());
+      });
+      await page.reload({ waitUntil: "load" });
+      await page.evaluate("document.fonts.ready");
+      return violations;
+    });
+    expect(refused).toEqual([]);
+  });
+
   it("weighs at most 40 kB compressed, with all that it fetches", async () => {
     const bytes = await visit(path, {}, (_, responses) => Promise.all(responses.map(sentBytes)));
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(40_000);
