@@ -4,10 +4,10 @@ import type { Participant } from "../people/participant.ts";
 import { firstDay } from "../schedule/programme-days.ts";
 import { type ResolveOptions, resolveTimes } from "../schedule/resolve-times.ts";
 import type { ProgrammeDay, ResolvedItem, ResolvedTime } from "../schedule/resolved-times.ts";
+import { registrationDeadline } from "../series/registration-deadline.ts";
 import type { Series } from "../series/series.ts";
 import type { Contribution } from "../session/contribution.ts";
 import type { Session } from "../session/session.ts";
-import { addDays } from "../time/local-date.ts";
 import { formatInstant, localAt } from "../time/local-date-time.ts";
 import type { Agenda, AgendaParticipant, AgendaSession } from "./agenda.ts";
 
@@ -84,10 +84,8 @@ function timeFields(
 }
 
 function registrationOf(event: Event, series: Series | undefined): Registration | undefined {
-  const days = series?.registrationClosesDaysBefore;
-  if (days === undefined || event.date === undefined || event.registration?.closes !== undefined)
-    return event.registration;
-  return { ...event.registration, closes: addDays(event.date, -days) };
+  const closes = registrationDeadline(event, series);
+  return closes === undefined ? event.registration : { ...event.registration, closes };
 }
 
 /** The named fields that are there; absent ones stay absent. */

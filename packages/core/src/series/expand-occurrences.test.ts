@@ -3,7 +3,7 @@ import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, it } from "vitest";
 import { germanHolidayLookup } from "../time/german-holidays.ts";
 import { addDays, dateOfEpochDay, weekdayOf } from "../time/local-date.ts";
-import { formatInstant } from "../time/local-date-time.ts";
+import { formatInstant, instantsOfLocal } from "../time/local-date-time.ts";
 import { timeOfMinutes } from "../time/local-time.ts";
 import { parseInstant } from "../time/parse-instant.ts";
 import { anyRule } from "./any-rule.fixture.ts";
@@ -336,6 +336,14 @@ describe("a time of day that the clock change skips", () => {
     expect(dates(night, 9)).toEqual(["2026-03-28", "2026-03-30", "2026-03-31"]);
   });
 
+  it("stands on the first day, where it was stated", () => {
+    const night = recurrenceOf({ rule: "FREQ=DAILY;COUNT=2", from: "2026-03-29", start: "02:30" });
+    expect(first(night, 9).map(({ startsAt = 0 }) => formatInstant(startsAt, "Europe/Berlin"))).toEqual([
+      "2026-03-29T03:30:00+02:00",
+      "2026-03-30T02:30:00+02:00",
+    ]);
+  });
+
   it("is not there to be the last of a month either", () => {
     const night = recurrenceOf({
       rule: "FREQ=MONTHLY;BYDAY=SU;BYSETPOS=-1",
@@ -629,6 +637,8 @@ describe("any recurrence", () => {
     fc.assert(
       fc.property(anyRecurrence, ({ rule: { count, ...rule }, from, start = "", timeZone }) => {
         fc.pre(!isReadOtherwise(rule));
+        // Of a first day without its time of day the library keeps the time after the change for all others, too.
+        fc.pre(instantsOfLocal(from, start, timeZone).occurs !== "never");
         const days = { daily: 400, weekly: 900, monthly: 2_500, yearly: 6_000 }[rule.frequency];
         const to = addDays(from, days);
         const untilTo = Recurrence.parse({ rule: { ...rule, until: to }, from, start, timeZone });

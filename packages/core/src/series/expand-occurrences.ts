@@ -24,8 +24,8 @@ export interface ExpandOptions {
  * it:
  *
  * - `count` counts what the rule gives, whether it takes place or not; excepted days and skipped holidays leave no trace.
- * - A time of day that the clock change skips is no date of the rule (3.3.10). Stated for an extra or moved date it is counted by
- *   the offset before the change; a time that occurs twice means the first of both (3.3.5).
+ * - A time of day that the clock change skips is no date of the rule (3.3.10). Stated for the first day, or for an
+ *   extra or moved date, it is counted by the offset before the change; a time that occurs twice means the first of both (3.3.5).
  * - What is moved stands on its new day and is looked for there.
  *
  * Takes no more steps than there are periods of the rule up to the last day, whatever the rule.
@@ -110,7 +110,8 @@ function* datesByRule(
     first,
     from,
     to: [to, lastDate(rule.until ?? to, start, timeZone)].sort()[0] ?? to,
-    exists: (date) => start === undefined || instantsOfLocal(date, start, timeZone).occurs !== "never",
+    exists: (date) =>
+      date === first || start === undefined || instantsOfLocal(date, start, timeZone).occurs !== "never",
   });
   for (const date of dates)
     if (!excepted.has(date) && !(skipsHolidays && holidayOn(date) !== undefined)) yield date;

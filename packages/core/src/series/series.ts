@@ -8,7 +8,9 @@ import { Person } from "../people/person.ts";
 import { Project } from "../people/project.ts";
 import { Material } from "../session/material.ts";
 import { Line, Prose, WebAddress } from "../text.ts";
+import { GermanLand } from "../time/german-land.ts";
 import { TimeZone } from "../time/time-zone.ts";
+import { Recurrence } from "./recurrence.ts";
 
 /** Events that belong together under one title, and the identities that appear in them. */
 export const Series = z.strictObject({
@@ -27,6 +29,10 @@ export const Series = z.strictObject({
   materials: z.array(Material).default([]),
   /** How many days before an event its registration closes: 7 for "eine Woche vorher". */
   registrationClosesDaysBefore: z.int().nonnegative().optional(),
+  /** When its events take place, where they recur. */
+  recurrence: Recurrence.optional(),
+  /** The Land whose public holidays count for it. */
+  land: GermanLand.optional(),
   /** How the rules of `checkSchedule` are set for all events of the series. */
   rules: RuleSettings.optional(),
   /** In the order of the series, which also holds where a date is not known. */
