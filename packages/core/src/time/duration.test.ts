@@ -14,8 +14,21 @@ describe("a duration", () => {
     expect(minutesOfDuration(duration)).toBe(minutes);
   });
 
-  it.each([["PT"], ["P1D"], ["20"], ["PT-5M"], ["PT1.5H"], ["PT30S"]])("%s is not one", (text) => {
-    expect(Duration.safeParse(text).success).toBe(false);
+  it.each([["PT"], ["xPT5M"], ["PT5Mx"], ["P1D"], ["20"], ["PT-5M"], ["PT1.5H"], ["PT30S"]])(
+    "%s is not one",
+    (text) => {
+      expect(Duration.safeParse(text).success).toBe(false);
+    },
+  );
+
+  it.each([
+    [0, "PT0M"],
+    [20, "PT20M"],
+    [60, "PT1H"],
+    [90, "PT1H30M"],
+    [119.6, "PT2H"],
+  ])("of %d minutes is written in its shortest form", (minutes, duration) => {
+    expect(durationOfMinutes(minutes)).toBe(duration);
   });
 
   it("is written so that it reads back", () => {
@@ -28,6 +41,6 @@ describe("a duration", () => {
   });
 
   it("cannot be negative", () => {
-    expect(() => durationOfMinutes(-1)).toThrow(RangeError);
+    expect(() => durationOfMinutes(-1)).toThrow(new RangeError("A duration cannot be negative: -1 minutes."));
   });
 });

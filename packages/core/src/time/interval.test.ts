@@ -29,6 +29,12 @@ describe("half-open stretches of time", () => {
     );
   });
 
+  it("contain what reaches to their very edges", () => {
+    expect(containsInterval({ start: 0, end: 10 }, { start: 0, end: 10 })).toBe(true);
+    expect(containsInterval({ start: 0, end: 10 }, { start: 0, end: 11 })).toBe(false);
+    expect(containsInterval({ start: 1, end: 10 }, { start: 0, end: 10 })).toBe(false);
+  });
+
   it("contain each other exactly where no instant of the inner one is missing", () => {
     fc.assert(
       fc.property(anyInterval, anyInterval, (outer, inner) => {
