@@ -7,6 +7,9 @@ import { ProjectMark } from "../project-mark/project-mark.tsx";
 import { typeset } from "../typography/typeset.ts";
 import { groupParticipants, type ParticipantGroup, type RoleGroup } from "./group-participants.ts";
 
+/** Names up to this many letters fit on any line, and so are not broken. */
+const shortName = 24;
+
 /** From this many on, people stand in columns instead of below each other. */
 const columnsFrom = 4;
 
@@ -106,11 +109,12 @@ function Name({
   personHref,
 }: { person: AgendaParticipant } & Pick<AgendaLinks, "personHref">): ReactElement {
   const href = safeHref(person.personId === undefined ? undefined : personHref?.(person.personId));
+  const className = `ph-people__name${person.name.length > shortName ? "" : " ph-unbroken"}`;
   const name = typeset(person.name);
   return href === undefined ? (
-    <b className="ph-people__name">{name}</b>
+    <b className={className}>{name}</b>
   ) : (
-    <a className="ph-people__name" href={href}>
+    <a className={className} href={href}>
       {name}
     </a>
   );
