@@ -12,11 +12,7 @@ const folder = join(import.meta.dirname, "..", "content", "kommunen-innovativ");
 const files = globSync("*.md", { cwd: folder })
   .sort()
   .map((name): ContentFile => ({ name: basename(name), source: readFileSync(join(folder, name), "utf8") }));
-const seriesFile = files.find(({ name }) => name === "reihe.md") ?? { name: "reihe.md", source: "" };
-const { problems } = assembleSeries(
-  seriesFile,
-  files.filter((file) => file !== seriesFile),
-);
+const { problems } = assembleSeries(files);
 const shown = problems.filter(({ problem }) => problem.severity !== "hint");
 process.stderr.write(shown.map((found) => `${describeProblem(found)}\n\n`).join(""));
 if (shown.some(({ problem }) => problem.severity === "error")) process.exitCode = 1;

@@ -15,14 +15,13 @@ const folder = join(import.meta.dirname, "..", "content", "kommunen-innovativ");
 const files = globSync("*.md", { cwd: folder })
   .sort()
   .map((name): ContentFile => ({ name: basename(name), source: readFileSync(join(folder, name), "utf8") }));
-const [seriesFile] = files.filter(({ name }) => name === "reihe.md");
+const seriesFile = files.find(({ name }) => name === "reihe.md");
 const eventFiles = files.filter((file) => file !== seriesFile);
-if (seriesFile === undefined) throw new Error("The series has no text of its own");
-const { series, problems } = assembleSeries(seriesFile, eventFiles);
+const { series, problems } = assembleSeries(files);
 
 it("has a text for each of the seven events", () => {
   expect(eventFiles.map(({ name }) => name.slice(0, 2))).toEqual(["1-", "2-", "3-", "4-", "5-", "6-", "7-"]);
-  expect(series?.events.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(series.events.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
 it("is read without an error", () => {
@@ -35,8 +34,8 @@ it("is warned only of what really is not known", () => {
 });
 
 it("knows every project that its programmes name", () => {
-  const known = new Set(series?.projects.map(({ name }) => name));
-  const named = JSON.stringify(series?.events).matchAll(/"project":"([^"]+)"/gu);
+  const known = new Set(series.projects.map(({ name }) => name));
+  const named = JSON.stringify(series.events).matchAll(/"project":"([^"]+)"/gu);
   expect([...named].map(([, name = ""]) => name).filter((name) => !known.has(name))).toEqual([]);
 });
 
@@ -46,7 +45,7 @@ describe("the canonical form", () => {
   });
 
   it("is that of the series", () => {
-    const { value } = readSeriesText(seriesFile.source);
-    expect(value && printSeriesText(value)).toBe(seriesFile.source);
+    const source = seriesFile?.source ?? "";
+    expect(printSeriesText(readSeriesText(source).value)).toBe(source);
   });
 });

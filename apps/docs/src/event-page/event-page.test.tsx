@@ -23,10 +23,10 @@ Ende: 12:30
 - 12:30 Ende
 `;
 
-const assembled = (source: string) => assembleSeries(seriesFile, [{ name: "1.md", source }]);
-const textOf = (series: Series | undefined) => {
-  const [event] = series?.events ?? [];
-  if (series === undefined || event === undefined) throw new Error("The example was not read");
+const assembled = (source: string) => assembleSeries([seriesFile, { name: "1.md", source }]);
+const textOf = (series: Series) => {
+  const [event] = series.events;
+  if (event === undefined) throw new Error("The example was not read");
   return renderToStaticMarkup(<EventPage event={event} series={series} />).replace(/<[^>]*>/gu, " ");
 };
 const lengthsIn = (text: string) => [...text.matchAll(/(\d+) Min\./gu)].map(([, minutes]) => Number(minutes));

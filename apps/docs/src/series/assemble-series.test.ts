@@ -11,16 +11,17 @@ const event = (name: string, head: string, programme = "- 10:00 Begrüßung\n- 1
   source: `---\n${head}\n---\n\n## Programm\n\n${programme}\n`,
 });
 const codesOf = (...events: readonly ReturnType<typeof event>[]) =>
-  assembleSeries(seriesFile, events).problems.map(({ file, problem }) => `${file.name} ${problem.code}`);
+  assembleSeries([seriesFile, ...events]).problems.map(({ file, problem }) => `${file.name} ${problem.code}`);
 
 describe("assembleSeries", () => {
   it("puts the events in the order of their numbers, those without one last", () => {
-    const { series } = assembleSeries(seriesFile, [
+    const { series } = assembleSeries([
+      seriesFile,
       event("a.md", "Titel: Ohne\nDatum: 2020-11-01"),
       event("b.md", "Nummer: 10\nTitel: Zehn\nDatum: 2020-11-01"),
       event("c.md", "Nummer: 9\nTitel: Neun\nDatum: 2020-11-01"),
     ]);
-    expect(series?.events.map(({ title }) => title)).toEqual(["Neun", "Zehn", "Ohne"]);
+    expect(series.events.map(({ title }) => title)).toEqual(["Neun", "Zehn", "Ohne"]);
   });
 
   it("refuses an event of another series", () => {
@@ -30,7 +31,8 @@ describe("assembleSeries", () => {
   });
 
   it("refuses two events with one id, and names the file of the other", () => {
-    const { problems } = assembleSeries(seriesFile, [
+    const { problems } = assembleSeries([
+      seriesFile,
       event("a.md", "Titel: Gleich\nDatum: 2020-11-01"),
       event("b.md", "Titel: Gleich\nDatum: 2020-11-02"),
     ]);
@@ -40,28 +42,33 @@ describe("assembleSeries", () => {
   });
 
   it("checks every schedule and says where in the text its problems stand", () => {
-    const { problems } = assembleSeries(seriesFile, [
+    const { problems } = assembleSeries([
+      seriesFile,
       event("a.md", "Titel: A\nDatum: 2020-11-01", "- 10:00 Begrüßung\n- 09:00 Vortrag\n- 11:00 Ende"),
     ]);
     const found = problems.find(({ problem }) => problem.code.startsWith("schedule/"));
     expect(found?.problem.place?.line).toBe(9);
   });
 
-  it("has no series where its own text has none, and says why", () => {
-    const { series, problems } = assembleSeries({ name: "reihe.md", source: "" }, []);
-    expect(series).toBeUndefined();
-    expect(problems.map(({ file, problem }) => `${file.name} ${problem.severity}`)).toContain(
-      "reihe.md error",
-    );
+  it("asks for the text of the series where it is missing", () => {
+    const { problems } = assembleSeries([]);
+    expect(problems.map(({ file, problem }) => `${file.name} ${problem.severity} ${problem.code}`)).toEqual([
+      "reihe.md error site/series-missing",
+    ]);
   });
 });
 
 describe("describeProblem", () => {
   it("says file and place, shows the line, and says how to mend it", () => {
     const file = event("a.md", "Reihe: andere\nTitel: A\nDatum: 2020-11-01");
-    const found = assembleSeries(seriesFile, [file]).problems.find(
+    const found = assembleSeries([seriesFile, file]).problems.find(
       ({ problem }) => problem.code === "site/other-series",
     );
-    expect(found && describeProblem(found)).toMatchInlineSnapshot();
+    expect(found && describeProblem(found).split("\n")).toEqual([
+      "a.md:2:8 Fehler: Die Datei nennt die Reihe „andere“, sie liegt aber bei „beispiel“.",
+      "    Reihe: andere",
+      "           ^^^^^^",
+      "    Schreiben Sie im Kopf der Datei „Reihe: beispiel“, oder legen Sie sie zur anderen Reihe.",
+    ]);
   });
 });

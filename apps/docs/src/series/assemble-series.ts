@@ -8,11 +8,21 @@ export interface ContentProblem {
   readonly problem: Problem;
 }
 
-/** A series read from its texts: the value where the texts gave one, and everything that was found on the way. */
+/** A series read from its texts, of whatever could be read, and everything that was found on the way. */
 export interface SeriesReading {
-  readonly series?: Series;
+  readonly series: Series;
   readonly problems: readonly ContentProblem[];
 }
+
+const noSeries = defineProblem({
+  code: "site/series-missing",
+  severity: "error",
+  message: { de: "Die Reihe hat keinen eigenen Text.", en: "The series has no text of its own." },
+  help: {
+    de: "Legen Sie neben die Veranstaltungen eine Datei „{name}“, die mit „Titel: …“ zwischen zwei Zeilen „---“ beginnt.",
+    en: "Put a file “{name}” beside the events that begins with “Title: …” between two lines “---”.",
+  },
+});
 
 const otherSeries = defineProblem({
   code: "site/other-series",
@@ -40,18 +50,24 @@ const sameId = defineProblem({
   },
 });
 
+/** The file with what belongs to all events of a series. */
+const seriesName = "reihe.md";
+
 /** Reads a series from its own text and the texts of its events, in the order of their numbers, and checks every schedule. */
-export function assembleSeries(seriesFile: ContentFile, eventFiles: readonly ContentFile[]): SeriesReading {
+export function assembleSeries(files: readonly ContentFile[]): SeriesReading {
+  const found = files.find(({ name }) => name === seriesName);
+  const seriesFile = found ?? { name: seriesName, source: "" };
   const reading = readSeriesText(seriesFile.source);
-  const problems = reading.problems.map((problem): ContentProblem => ({ file: seriesFile, problem }));
-  if (reading.value === undefined) return { problems };
   const series = reading.value;
-  const files = new Map<string, ContentFile>();
+  const problems: ContentProblem[] = (
+    found === undefined ? [noSeries.create({ name: seriesName })] : reading.problems
+  ).map((problem) => ({ file: seriesFile, problem }));
+  const filesById = new Map<string, ContentFile>();
   const events: Event[] = [];
-  for (const file of eventFiles) {
+  for (const file of files.filter((each) => each !== found)) {
     const {
       event,
-      problems: found,
+      problems: read,
       places,
     } = readProgrammeText(file.source, {
       seriesId: series.id,
@@ -59,22 +75,21 @@ export function assembleSeries(seriesFile: ContentFile, eventFiles: readonly Con
       language: series.language,
       projects: series.projects.map(({ name }) => name),
     });
-    const placed = (problem: Problem): Problem => {
-      const place = problem.place ?? placeOfPath(places, problem.path ?? []);
-      return place === undefined ? problem : { ...problem, place };
-    };
-    const mine = [...found];
-    if (event.seriesId !== undefined && event.seriesId !== series.id)
-      mine.push(otherSeries.create({ stated: event.seriesId, series: series.id }, { path: ["seriesId"] }));
-    const other = files.get(event.id);
+    const mine = [...read];
+    if (event.seriesId !== series.id)
+      mine.push(
+        otherSeries.create({ stated: event.seriesId ?? "", series: series.id }, { path: ["seriesId"] }),
+      );
+    const other = filesById.get(event.id);
     if (other !== undefined) mine.push(sameId.create({ id: event.id, other: other.name }, { path: ["id"] }));
     mine.push(...checkSchedule(event, { series }));
-    problems.push(...mine.map((problem) => ({ file, problem: placed(problem) })));
-    files.set(event.id, file);
+    for (const problem of mine) {
+      const place = problem.place ?? placeOfPath(places, problem.path ?? []);
+      problems.push({ file, problem: place === undefined ? problem : { ...problem, place } });
+    }
+    filesById.set(event.id, file);
     events.push(event);
   }
-  const inOrder = events.toSorted(
-    (a, b) => (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY) || 0,
-  );
-  return { series: { ...series, events: inOrder }, problems };
+  const numberOf = ({ number = Number.MAX_SAFE_INTEGER }: Event) => number;
+  return { series: { ...series, events: events.toSorted((a, b) => numberOf(a) - numberOf(b)) }, problems };
 }

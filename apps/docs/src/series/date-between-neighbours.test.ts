@@ -9,10 +9,7 @@ const event = (number: number, ...head: readonly string[]) => ({
   source: `---\nNummer: ${number}\nTitel: Veranstaltung ${number}\n${head.join("\n")}\n---\n`,
 });
 const eventsOf = (...heads: readonly (readonly string[])[]): readonly Event[] =>
-  assembleSeries(
-    series,
-    heads.map((head, index) => event(index + 1, ...head)),
-  ).series?.events ?? [];
+  assembleSeries([series, ...heads.map((head, index) => event(index + 1, ...head))]).series.events;
 
 describe("dateBetweenNeighbours", () => {
   it("gives the days after the event before and before the event after", () => {

@@ -17,13 +17,9 @@ const files = Object.entries(sources).map(
 export const series: Series = readSeries();
 
 function readSeries(): Series {
-  const seriesFile = files.find(({ name }) => name === "reihe.md") ?? { name: "reihe.md", source: "" };
-  const reading = assembleSeries(
-    seriesFile,
-    files.filter((file) => file !== seriesFile),
-  );
+  const reading = assembleSeries(files);
   const errors = reading.problems.filter(({ problem }) => problem.severity === "error");
-  if (reading.series === undefined || errors.length > 0)
-    throw new Error(`Content with errors:\n\n${errors.map(describeProblem).join("\n\n")}\n`);
+  if (errors.length > 0)
+    throw new Error(`Texts with errors:\n\n${errors.map(describeProblem).join("\n\n")}\n`);
   return reading.series;
 }
