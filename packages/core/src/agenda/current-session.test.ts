@@ -1,0 +1,357 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { EventInput } from "../event/event.ts";
+import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
+import { formatInstant } from "../time/local-date-time.ts";
+import { parseInstant } from "../time/parse-instant.ts";
+import type { Agenda } from "./agenda.ts";
+import { anyAgenda } from "./any-agenda.fixture.ts";
+import { buildAgenda } from "./build-agenda.ts";
+import { type CurrentSession, currentSession, type RunningItem } from "./current-session.ts";
+import { howFar } from "./how-far.ts";
+
+const agendaOf = (sessions: readonly SessionDraft[], event: Partial<Omit<EventInput, "sessions">> = {}) =>
+  buildAgenda(eventOf(sessions, { date: "2020-11-24", ...event }));
+
+const webinar = agendaOf(
+  [
+    { start: "09:50", title: "Technik", kind: "technical", optional: true },
+    { start: "10:00", title: "Begrüßung", kind: "welcome" },
+    {
+      start: "10:20",
+      title: "Block",
+      kind: "block",
+      parts: [{ title: "Erster Teil" }, { title: "Zweiter Teil" }],
+    },
+    { start: "11:20", title: "Pause", kind: "break" },
+    { start: "11:30", end: "12:20", title: "Podium", kind: "panel" },
+    { start: "12:30", title: "Ende", kind: "end" },
+  ],
+  { start: "10:00", end: "12:30" },
+);
+
+/** "2020-11-24 10:00" in Berlin, or any other zone. */
+const at = (local: string, offset = "+01:00") => parseInstant(`${local.replace(" ", "T")}:00${offset}`);
+
+/** A state in one line: what is going on, how deep, what is next and when it changes. */
+function told(state: CurrentSession, zone = "Europe/Berlin"): string {
+  const names = (items: readonly { readonly title: string }[]) =>
+    items.map(({ title }) => title).join(" + ") || "–";
+  const tree = ({ item, contributions }: RunningItem): string =>
+    contributions.length > 0 ? `${item.title}: ${contributions.map(tree).join(" + ")}` : item.title;
+  const next = "next" in state ? `, then ${names(state.next)}` : "";
+  const until = "nextChange" in state ? ` until ${formatInstant(state.nextChange, zone).slice(11, 16)}` : "";
+  if ("running" in state) return `${state.is} [${state.running.map(tree).join(" + ")}]${until}${next}`;
+  if (state.is === "before")
+    return `before ${formatInstant(state.startsAt, zone).slice(11, 16)}${until}${next}`;
+  if (state.is === "between")
+    return `between ${names(state.after)}${until}${next}${state.anotherDay ? " on another day" : ""}`;
+  return state.is;
+}
+
+describe("where a programme stands", () => {
+  it.each([
+    ["2020-11-23 12:00", "before 10:00 until 09:50, then Technik"],
+    ["2020-11-24 09:49", "before 10:00 until 09:50, then Technik"],
+    ["2020-11-24 09:50", "running [Technik] until 10:00, then Begrüßung"],
+    ["2020-11-24 10:00", "running [Begrüßung] until 10:20, then Block"],
+    ["2020-11-24 10:20", "running [Block: Erster Teil] until 10:50, then Pause"],
+    ["2020-11-24 10:50", "running [Block: Zweiter Teil] until 11:20, then Pause"],
+    ["2020-11-24 11:20", "break [Pause] until 11:30, then Podium"],
+    ["2020-11-24 12:19", "running [Podium] until 12:20, then Ende"],
+    ["2020-11-24 12:20", "between Podium until 12:30, then Ende"],
+    ["2020-11-24 12:30", "over"],
+    ["2021-11-24 12:30", "over"],
+  ])("at %s: %s", (now, expected) => {
+    expect(told(currentSession(webinar, at(now)))).toBe(expected);
+  });
+
+  it("tells from when to when a running item goes, so that one can tell how far it is", () => {
+    const state = currentSession(webinar, at("2020-11-24 10:35"));
+    const part = "running" in state ? state.running[0]?.contributions[0] : undefined;
+    expect(part).toMatchObject({ startsAt: at("2020-11-24 10:20"), endsAt: at("2020-11-24 10:50") });
+    expect(part && howFar(part, at("2020-11-24 10:35"))).toEqual({
+      elapsed: 15 * 60_000,
+      remaining: 15 * 60_000,
+      share: 0.5,
+    });
+  });
+
+  it("waits for the announced start once what is optional before it has ended", () => {
+    const early = agendaOf(
+      [
+        { start: "09:30", end: "09:45", title: "Technik", optional: true },
+        { start: "10:00", end: "11:00", title: "Vortrag" },
+      ],
+      { start: "10:00" },
+    );
+    expect(told(currentSession(early, at("2020-11-24 09:50")))).toBe(
+      "before 10:00 until 10:00, then Vortrag",
+    );
+  });
+
+  it("is between where the announced span is wider than its sessions", () => {
+    const wide = agendaOf([{ start: "10:05", end: "11:00", title: "Vortrag" }], {
+      start: "10:00",
+      end: "11:15",
+    });
+    expect(told(currentSession(wide, at("2020-11-24 10:00")))).toBe("between – until 10:05, then Vortrag");
+    expect(told(currentSession(wide, at("2020-11-24 11:00")))).toBe("between Vortrag until 11:15, then –");
+    expect(told(currentSession(wide, at("2020-11-24 11:15")))).toBe("over");
+  });
+
+  it("begins with what is optional where nothing else is there", () => {
+    const open = agendaOf([{ start: "10:00", end: "11:00", title: "Sprechstunde", optional: true }]);
+    expect(told(currentSession(open, at("2020-11-24 09:00")))).toBe(
+      "before 10:00 until 10:00, then Sprechstunde",
+    );
+  });
+
+  it("knows only the span where no session has a time", () => {
+    const bare = agendaOf([{ title: "Vortrag" }], { start: "10:00", end: "11:00" });
+    // The one session fills the span, so its own start has to go, too.
+    const untimed: Agenda = { ...bare, sessions: [] };
+    expect(told(currentSession(untimed, at("2020-11-24 09:00")))).toBe("before 10:00 until 10:00, then –");
+    expect(told(currentSession(untimed, at("2020-11-24 10:30")))).toBe("running [] until 11:00, then –");
+    expect(told(currentSession(untimed, at("2020-11-24 11:00")))).toBe("over");
+    const { end: _end, ...endless } = untimed;
+    expect(told(currentSession(endless, at("2020-11-24 23:59")))).toBe("running [] until 00:00, then –");
+    expect(told(currentSession(endless, at("2020-11-25 00:00")))).toBe("over");
+  });
+
+  it.each([
+    ["a draft without a date", buildAgenda(eventOf([{ start: "10:00", title: "Vortrag" }]))],
+    ["a day without a time", agendaOf([{ title: "Vortrag" }])],
+    ["an end without a start", agendaOf([], { end: "12:00" })],
+  ])("is unknown for %s", (_, agenda) => {
+    expect(currentSession(agenda, at("2020-11-24 10:00"))).toEqual({ is: "unknown" });
+  });
+
+  it.each(["cancelled", "postponed"] as const)("is called off where the event is %s", (status) => {
+    expect(currentSession({ ...webinar, status }, at("2020-11-24 10:00"))).toEqual({ is: "called-off" });
+  });
+
+  it("passes over what is cancelled, on every level", () => {
+    const gap = agendaOf([
+      { start: "10:00", title: "Block", parts: [{ title: "Teil", cancelled: true }] },
+      { start: "10:30", title: "Entfällt", cancelled: true },
+      { start: "11:00", end: "12:00", title: "Vortrag" },
+    ]);
+    expect(told(currentSession(gap, at("2020-11-24 10:15")))).toBe(
+      "running [Block] until 10:30, then Vortrag",
+    );
+    expect(told(currentSession(gap, at("2020-11-24 10:45")))).toBe("between Block until 11:00, then Vortrag");
+  });
+
+  it("lets a session without an end go on to the announced end, or to midnight, and does not name that as its end", () => {
+    const open = agendaOf([{ start: "18:00", title: "Ausklang", kind: "social" }]);
+    expect(told(currentSession(open, at("2020-11-24 23:59")))).toBe("running [Ausklang] until 00:00, then –");
+    expect(told(currentSession(open, at("2020-11-25 00:00")))).toBe("over");
+    const state = currentSession(open, at("2020-11-24 19:00"));
+    const running = "running" in state ? state.running[0] : undefined;
+    expect(running).not.toHaveProperty("endsAt");
+    expect(running && howFar(running, at("2020-11-24 19:00"))).toEqual({ elapsed: 3_600_000 });
+    const announced: Agenda = { ...open, end: "2020-11-24T20:00:00+01:00" };
+    expect(told(currentSession(announced, at("2020-11-24 19:00")))).toBe(
+      "running [Ausklang] until 20:00, then –",
+    );
+    const before: Agenda = { ...open, end: "2020-11-24T17:00:00+01:00" };
+    expect(told(currentSession(before, at("2020-11-24 19:00")))).toBe(
+      "running [Ausklang] until 00:00, then –",
+    );
+  });
+
+  it("does not end before it begins", () => {
+    const backwards = agendaOf([
+      { start: "10:00", end: "09:00", title: "Verdreht" },
+      { start: "11:00", end: "12:00", title: "Vortrag" },
+    ]);
+    expect(told(currentSession(backwards, at("2020-11-24 09:30")))).toBe(
+      "before 10:00 until 10:00, then Verdreht",
+    );
+    expect(told(currentSession(backwards, at("2020-11-24 10:30")))).toBe(
+      "between Verdreht until 11:00, then Vortrag",
+    );
+  });
+});
+
+describe("parallel rooms", () => {
+  const rooms = agendaOf([
+    { start: "10:00", end: "11:00", title: "A1", room: "A" },
+    { start: "10:00", end: "10:30", title: "B1", room: "B", kind: "break" },
+    { start: "10:30", end: "11:00", title: "B2", room: "B" },
+    { start: "11:00", end: "11:15", title: "Kaffee", kind: "break", room: "A" },
+    { start: "11:00", end: "11:15", title: "Imbiss", kind: "meal", room: "B" },
+    { start: "11:20", end: "12:00", title: "A3", room: "A" },
+    { start: "11:20", end: "12:00", title: "B3", room: "B" },
+  ]);
+
+  it.each([
+    ["2020-11-24 09:00", "before 10:00 until 10:00, then A1 + B1"],
+    ["2020-11-24 10:15", "running [A1 + B1] until 10:30, then B2"],
+    ["2020-11-24 10:30", "running [A1 + B2] until 11:00, then Kaffee + Imbiss"],
+    ["2020-11-24 11:00", "break [Kaffee + Imbiss] until 11:15, then A3 + B3"],
+    ["2020-11-24 11:15", "between Kaffee + Imbiss until 11:20, then A3 + B3"],
+  ])("at %s: %s", (now, expected) => {
+    expect(told(currentSession(rooms, at(now)))).toBe(expected);
+  });
+
+  it("rest where a part of every session is a break", () => {
+    const parts = agendaOf([
+      {
+        start: "10:00",
+        end: "12:00",
+        title: "Werkstatt",
+        kind: "workshop",
+        parts: [
+          { start: "10:00", end: "11:00", title: "Teil" },
+          { start: "11:00", end: "12:00", title: "Pause", kind: "break" },
+        ],
+      },
+    ]);
+    expect(told(currentSession(parts, at("2020-11-24 10:30")))).toBe(
+      "running [Werkstatt: Teil] until 11:00, then –",
+    );
+    expect(told(currentSession(parts, at("2020-11-24 11:30")))).toBe(
+      "break [Werkstatt: Pause] until 12:00, then –",
+    );
+  });
+});
+
+describe("several days", () => {
+  const days = agendaOf(
+    [
+      { start: "14:00", end: "17:00", title: "Auftakt", day: "2020-09-18" },
+      { start: "20:00", end: "01:00", title: "Fest", day: "2020-09-18", kind: "social" },
+      { start: "09:00", end: "12:00", title: "Werkstatt", day: "2020-09-19" },
+    ],
+    { date: "2020-09-18", endDate: "2020-09-19" },
+  );
+  const told0918 = (local: string) => told(currentSession(days, at(local, "+02:00")));
+
+  it("are over for the day between them, also past midnight", () => {
+    expect(told0918("2020-09-18 18:00")).toBe("between Auftakt until 20:00, then Fest");
+    expect(told0918("2020-09-19 00:30")).toBe("running [Fest] until 01:00, then Werkstatt");
+    expect(told0918("2020-09-19 01:00")).toBe("between Fest until 09:00, then Werkstatt on another day");
+    expect(told0918("2020-09-19 12:00")).toBe("over");
+  });
+});
+
+describe("on the day of a clock change", () => {
+  const night = agendaOf(
+    [
+      { start: "02:00", end: "02:30", title: "Erste Stunde", repeatedHour: "earlier" },
+      { start: "02:30", end: "03:00", title: "Zweite Stunde", repeatedHour: "later" },
+    ],
+    { date: "2020-10-25" },
+  );
+
+  it("the two equal hours are told apart", () => {
+    expect(told(currentSession(night, at("2020-10-25 02:10", "+02:00")))).toBe(
+      "running [Erste Stunde] until 02:30, then Zweite Stunde",
+    );
+    expect(told(currentSession(night, at("2020-10-25 02:40", "+02:00")))).toBe(
+      "between Erste Stunde until 02:30, then Zweite Stunde",
+    );
+    expect(told(currentSession(night, at("2020-10-25 02:40", "+01:00")))).toBe(
+      "running [Zweite Stunde] until 03:00, then –",
+    );
+  });
+
+  it("an evening without an end goes on to that day's midnight", () => {
+    const open = agendaOf([{ start: "00:30", title: "Lange Nacht" }], { date: "2020-10-25" });
+    const state = currentSession(open, at("2020-10-25 12:00"));
+    expect("nextChange" in state && state.nextChange).toBe(at("2020-10-26 00:00"));
+  });
+});
+
+describe("how far something is", () => {
+  const running = { startsAt: 1000, endsAt: 3000 };
+
+  it.each([
+    [500, { elapsed: 0, remaining: 2000, share: 0 }],
+    [1000, { elapsed: 0, remaining: 2000, share: 0 }],
+    [1500, { elapsed: 500, remaining: 1500, share: 0.25 }],
+    [3000, { elapsed: 2000, remaining: 0, share: 1 }],
+    [9000, { elapsed: 2000, remaining: 0, share: 1 }],
+  ])("at %i is %j", (now, expected) => {
+    expect(howFar(running, now)).toEqual(expected);
+  });
+
+  it("is done where there is no length", () => {
+    expect(howFar({ ...running, endsAt: 1000 }, 1000)).toEqual({ elapsed: 0, remaining: 0, share: 1 });
+  });
+});
+
+describe("walking through any programme from change to change", () => {
+  const start = at("2020-10-20 00:00");
+
+  function walk(agenda: Agenda): readonly { readonly from: number; readonly state: CurrentSession }[] {
+    const states = [{ from: start, state: currentSession(agenda, start) }];
+    for (;;) {
+      const last = states.at(-1)?.state;
+      if (last === undefined || !("nextChange" in last)) return states;
+      expect(last.nextChange).toBeGreaterThan(states.at(-1)?.from ?? 0);
+      states.push({ from: last.nextChange, state: currentSession(agenda, last.nextChange) });
+    }
+  }
+
+  it("the next change is always later, and nothing changes before it", () => {
+    fc.assert(
+      fc.property(anyAgenda, fc.double({ min: 0, max: 1, noNaN: true }), (agenda, share) => {
+        for (const { from, state } of walk(agenda)) {
+          const until = "nextChange" in state ? state.nextChange : from + 86_400_000;
+          const between = from + Math.floor((until - 1 - from) * share);
+          expect(currentSession(agenda, between)).toEqual(state);
+        }
+      }),
+    );
+  });
+
+  it("every session with a length is met, from its start to its end, and no other is", () => {
+    fc.assert(
+      fc.property(anyAgenda, (agenda) => {
+        const met = walk(agenda).flatMap(({ state }) => ("running" in state ? state.running : []));
+        const expected = agenda.sessions.filter(
+          (session) =>
+            session.start !== undefined &&
+            !session.cancelled &&
+            (session.end === undefined || parseInstant(session.end) > parseInstant(session.start)),
+        );
+        const called = agenda.status === "cancelled" || agenda.status === "postponed";
+        expect([...new Set(met.map(({ item }) => item.id))].sort()).toEqual(
+          called ? [] : expected.map(({ id }) => id).sort(),
+        );
+        for (const { item, startsAt, endsAt } of met) {
+          expect(startsAt).toBe(parseInstant(item.start ?? ""));
+          if (item.end !== undefined) expect(endsAt).toBe(parseInstant(item.end));
+        }
+      }),
+    );
+  });
+
+  it("ends over, and stays so", () => {
+    fc.assert(
+      fc.property(anyAgenda, (agenda) => {
+        const last = walk(agenda).at(-1);
+        expect(["over", "unknown", "called-off"]).toContain(last?.state.is);
+      }),
+    );
+  });
+
+  it("names as next what begins first, and never what is going on", () => {
+    fc.assert(
+      fc.property(anyAgenda, (agenda) => {
+        for (const { from, state } of walk(agenda)) {
+          if (!("next" in state)) continue;
+          const starts = agenda.sessions.flatMap(({ start: text, cancelled }) =>
+            text === undefined || cancelled || parseInstant(text) <= from ? [] : [parseInstant(text)],
+          );
+          for (const { start: text = "" } of state.next)
+            expect(parseInstant(text)).toBe(starts.reduce((a, b) => Math.min(a, b)));
+          expect(state.next.length > 0).toBe(starts.length > 0);
+        }
+      }),
+    );
+  });
+});
