@@ -8,6 +8,7 @@ import { Participant } from "../people/participant.ts";
 import { Material } from "../session/material.ts";
 import { SessionKind } from "../session/session-kind.ts";
 import { Line, Prose } from "../text.ts";
+import { Duration } from "../time/duration.ts";
 import { LocalDate } from "../time/local-date.ts";
 import { LocalTime } from "../time/local-time.ts";
 import { TimeOrigin } from "../time/time-origin.ts";
@@ -32,6 +33,8 @@ export const AgendaSession = z.strictObject({
   /** Absent where no start could be worked out. */
   startIs: TimeOrigin.optional(),
   endIs: TimeOrigin.optional(),
+  /** A stated length: what it takes even where it is not known when. */
+  duration: Duration.optional(),
   optional: z.literal(true).optional(),
   cancelled: z.literal(true).optional(),
   day: Line.optional(),

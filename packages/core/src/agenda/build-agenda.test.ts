@@ -132,6 +132,11 @@ describe("the agenda of an event", () => {
     expect(JSON.stringify(buildAgenda(event))).not.toContain("geheim");
   });
 
+  it("keeps stated lengths, of items without a time too", () => {
+    const { sessions } = buildAgenda(eventOf([{ title: "A", duration: "PT15M" }]));
+    expect(sessions[0]).toMatchObject({ duration: "PT15M" });
+  });
+
   it("of an undated draft has wall times only", () => {
     const draft = buildAgenda(
       eventOf([

@@ -58,7 +58,7 @@ function agendaItem({ item, day, start, end, contributions }: ResolvedItem<Contr
     ...timeFields("end", end, day),
     ...(start && { startIs: start.is }),
     ...(end && { endIs: end.is }),
-    ...pick(item, ["optional", "cancelled", "project", "description", "language"]),
+    ...pick(item, ["duration", "optional", "cancelled", "project", "description", "language"]),
     ...(item.materials.length > 0 && { materials: item.materials }),
     participants: item.participants.map(agendaParticipant),
     contributions: contributions.map(agendaItem),

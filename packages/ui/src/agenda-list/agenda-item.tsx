@@ -31,7 +31,7 @@ export function AgendaItem({ session, setting, headingLevel, place }: AgendaItem
         )}
         <ItemTitle session={session} setting={setting} early={place === "before"} />
       </Heading>
-      {!isPart && <ItemLength session={session} setting={setting} />}
+      {(!isPart || session.duration !== undefined) && <ItemLength session={session} setting={setting} />}
       <Where session={session} setting={setting} />
       <Participants
         participants={session.participants}

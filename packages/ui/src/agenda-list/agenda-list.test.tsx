@@ -82,6 +82,19 @@ describe("AgendaList", () => {
     expect(text).toContain("Dauer, erschlossen: 75 Min.");
   });
 
+  it("shows stated lengths as they are, of parts and of items without a time, too", () => {
+    const { sessions } = examples.untimedItems;
+    const [item] = sessions;
+    if (item === undefined) throw new Error("An item was expected.");
+    const { start: _, end: __, startTime, endTime, startIs, endIs, ...untimed } = item;
+    const part = { ...untimed, id: "teil", title: "Teil", duration: "PT15M", contributions: [] };
+    const lasting = { ...untimed, title: "Ganzes", duration: "PT1H30M", contributions: [part] };
+    const text = textOf(shown({ ...examples.untimedItems, sessions: [lasting] }));
+    expect(text).toContain("Ganzes\n90 Min.");
+    expect(text).toContain("Teil\n15 Min.");
+    expect(text).not.toContain("erschlossen");
+  });
+
   it("says that a start was inferred", () => {
     expect(contentsOf(shown(examples.untimedItems), "h3")).toContain(
       "Beginn, erschlossen: 10:00 Rundgang durch das Quartier",

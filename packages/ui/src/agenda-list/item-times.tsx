@@ -1,6 +1,6 @@
 import type { AgendaSession } from "@programmheft/core";
 import type { ReactElement, ReactNode } from "react";
-import { formatLength } from "../date-time/format-length.ts";
+import { formatLength, minutesOfDuration } from "../date-time/format-length.ts";
 import { formatClock } from "../date-time/format-time.ts";
 import { endOf, type ItemTime, minutesOf, startOf } from "../date-time/item-time.ts";
 import { shortTimeZoneName } from "../date-time/time-zone-name.ts";
@@ -46,11 +46,14 @@ export function PartTimes({ session, setting }: ItemTimesProps): ReactNode {
   );
 }
 
-/** Below the start: the end if it was stated, else the length that follows from the neighbours. */
+/** Below the start: the end or the length if it was stated, else the length that follows from the neighbours. */
 export function ItemLength({ session, setting }: ItemTimesProps): ReactNode {
   const { messages, timeZone } = setting;
   const start = startOf(session, timeZone);
   const end = endOf(session, timeZone);
+  if (session.duration !== undefined && session.endIs !== "stated") {
+    return <p className="ph-item__length">{formatLength(minutesOfDuration(session.duration), messages)}</p>;
+  }
   if (end === undefined || session.kind === "end") return null;
   if (session.endIs === "stated" || start === undefined) {
     return (

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { messagesFor } from "../messages/messages.ts";
-import { formatLength } from "./format-length.ts";
+import { formatLength, minutesOfDuration } from "./format-length.ts";
 
 it.each([
   [20, "20 Min.", "20 min"],
@@ -10,4 +10,12 @@ it.each([
 ])("%i minutes are “%s” and “%s”", (minutes, german, english) => {
   expect(formatLength(minutes, messagesFor("de"))).toBe(german);
   expect(formatLength(minutes, messagesFor("en"))).toBe(english);
+});
+
+it.each([
+  ["PT20M", 20],
+  ["PT2H", 120],
+  ["PT1H30M", 90],
+])("%s are %i minutes", (duration, minutes) => {
+  expect(minutesOfDuration(duration)).toBe(minutes);
 });
