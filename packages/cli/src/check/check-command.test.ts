@@ -63,23 +63,32 @@ describe("check", () => {
     expect(`${german.output}\n${english.output}`).toMatchSnapshot();
   });
 
-  it("survives a paste of five megabytes", async () => {
-    const paste = `${fine}${"Noch eine Zeile, 10:30 Uhr, von Eva Beispiel und anderen.\n".repeat(85_000)}`;
+  it("survives a paste of five megabytes", { timeout: 120_000 }, async () => {
+    const paste = "Noch eine Zeile, 10:30 Uhr, von Eva Beispiel und anderen.\n".repeat(85_000);
     const { code, output, errors } = await check("webinar.md", { files: { "webinar.md": paste } });
     expect({ code, errors }).toEqual({ code: 1, errors: "" });
-    expect(output.length).toBeLessThan(200_000);
+    expect(output.length).toBeLessThan(100_000);
+    expect(output).not.toMatch(/\n\s+at /u);
   });
 
   it("refuses a file that is too large, and says how to go on", async () => {
     const files = { "webinar.md": new Uint8Array(10_000_001), "b.md": fine };
-    expect(await check(["webinar.md", "b.md"], { files })).toMatchInlineSnapshot();
+    expect(await check(["webinar.md", "b.md"], { files })).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "errors": "webinar.md: Fehler: Diese Datei ist größer als 10 MB und wird nicht gelesen.
+        Hilfe: Ein Programm ist Text von wenigen Seiten. Speichern Sie es als reinen Text, ohne Bilder.
+      ",
+        "output": "",
+      }
+    `);
   });
 
   it("checks the other files, too, where one cannot be read", async () => {
     const files = { "a.md": fine.replace("10:20", "25:70") };
     const { code, output, errors } = await check(["none.md", "a.md"], { files });
     expect(code).toBe(2);
-    expect(output).toMatch(/^a\.md:9:3: Fehler:/u);
+    expect(output).toMatch(/^a\.md:9:\d+: Fehler:/u);
     expect(errors).toMatch(/^none\.md: Fehler: Diese Datei gibt es nicht\./u);
   });
 
@@ -91,7 +100,7 @@ describe("check", () => {
 
   it("reads from the standard input, and tells a person who types how to end", async () => {
     const standardInput = fine.replace("10:20", "25:70");
-    expect((await check("-", { standardInput })).output).toMatch(/^\(Eingabe\):9:3: Fehler:/u);
+    expect((await check("-", { standardInput })).output).toMatch(/^\(Eingabe\):9:\d+: Fehler:/u);
     expect((await check(["-", "--lang", "en"], { standardInput, isTerminal: true })).errors).toContain(
       "Ctrl+D",
     );

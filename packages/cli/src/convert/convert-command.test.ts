@@ -12,6 +12,8 @@ async function convert(line: string, options: MemoryTerminalOptions = {}) {
 const programme = `---
 Titel: Ein Beispiel
 Datum: 2020-11-24
+Zeitzone: Europe/Berlin
+Sprache: de
 ---
 
 ## Programm
@@ -104,7 +106,11 @@ describe("convert", () => {
 
   it("asks for the format where none is named", async () => {
     expect(await convert("a.md")).toMatchObject({ code: 2, output: "" });
-    expect((await convert("a.md")).errors).toMatchInlineSnapshot();
+    expect((await convert("a.md")).errors).toMatchInlineSnapshot(`
+      "Fehler: Es fehlt die Angabe „--to FORMAT“. Möglich sind: agenda, json, text, markdown, html.
+        Hilfe: programmheft help convert
+      "
+    `);
   });
 });
 
@@ -147,7 +153,7 @@ describe("a page that stands alone", () => {
 
   it("speaks the language of its programme", async () => {
     const { output } = await convert("b.md --to html", {
-      files: { "b.md": programme.replace("Titel:", "Sprache: en\nTitel:") },
+      files: { "b.md": programme.replace("Sprache: de", "Sprache: en") },
     });
     expect(output).toContain('<html lang="en">');
   });

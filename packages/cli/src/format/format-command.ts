@@ -5,7 +5,7 @@ import { flag } from "../command/option.ts";
 import { seeHelp } from "../command/see-help.ts";
 import { wording } from "../messages/speech.ts";
 import { standardInput } from "../programme/read-source.ts";
-import { isSeriesFile, seriesFinder } from "../programme/series-finder.ts";
+import { seriesFinder } from "../programme/series-finder.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
 import { complain } from "../report/complain.ts";
 import { formatFile, type Way } from "./format-file.ts";
@@ -73,8 +73,6 @@ Exit code for scripts: 0 fine, 1 with errors (or, with “--check”, another fo
     const finder = seriesFinder(call, optionValue(given, seriesOption));
     let worst: ExitCode = 0;
     for (const path of given.operands) {
-      // A pattern such as *.md names the file of the series, too. It has no canonical form.
-      if (isSeriesFile(path) && given.operands.length > 1) continue;
       const code = await formatFile(call, path, way, finder);
       if (code > worst) worst = code;
     }
@@ -89,6 +87,5 @@ function wrongUse({ arguments: given }: CommandCall, way: Way): LocalizedText | 
     return wording("usage.notBoth", { first: "--write", second: "--check" });
   }
   if (way === "print" && operands.length > 1) return wording("usage.severalPrinted");
-  if (way === "write" && operands.includes(standardInput)) return wording("usage.writeInput");
-  return operands.length === 1 && operands.some(isSeriesFile) ? wording("format.isSeries") : undefined;
+  return way === "write" && operands.includes(standardInput) ? wording("usage.writeInput") : undefined;
 }

@@ -1,19 +1,24 @@
+import type { Problem } from "@programmheft/core";
 import type { CommandCall, ExitCode } from "../command/command.ts";
 import { optionValue } from "../command/command-arguments.ts";
 import { wording } from "../messages/speech.ts";
 import { inputFormatOf } from "../programme/input-formats.ts";
 import { readSource } from "../programme/read-source.ts";
-import type { SeriesFinder } from "../programme/series-finder.ts";
+import { isSeriesFile, type SeriesFinder } from "../programme/series-finder.ts";
 import { fromOption } from "../programme/source-options.ts";
 import { complain } from "../report/complain.ts";
 import { fileComplaint } from "../report/complaint.ts";
-import { lostWords } from "./lost-words.ts";
 
 /** What becomes of the canonical form: it is printed, written into the file, or only compared with it. */
 export type Way = "print" | "write" | "check";
 
-/** So many lost words are named. */
-const mostNamed = 5;
+/** A source that has a canonical form. */
+interface Formattable {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** Absent where nothing could be read. */
+  readonly print?: () => Promise<string>;
+}
 
 /** Brings one file into its canonical form. */
 export async function formatFile(
@@ -22,52 +27,70 @@ export async function formatFile(
   way: Way,
   finder: SeriesFinder,
 ): Promise<ExitCode> {
-  const { terminal } = call;
   const source = await readSource(call, path);
-  const known = source && (await finder.find(path));
-  if (!source || !known) return 2;
+  const formattable = source && (await readFormattable(call, path, source.bytes, finder));
+  if (!source || !formattable) return 2;
   const { file, bytes } = source;
-  const format = inputFormatOf(path, bytes, optionValue(call.arguments, fromOption));
-  const { event, text, problems } = await format.read(bytes, known.series);
+  const { text, problems, print } = formattable;
   const { reportTrouble } = await import("../report/report-trouble.ts");
   const hasErrors = reportTrouble(call, [{ file, text, problems }]);
-  if (!event) {
+  if (!print) {
     if (way !== "print") complain(call, { file, message: wording("format.unreadable") });
     return 1;
   }
 
-  const canonical = await format.print(event);
-  const isCanonical = Buffer.from(canonical).equals(bytes);
+  const canonical = await print();
   if (way === "print") {
-    terminal.output.write(canonical);
-  } else if (way === "check") {
-    if (isCanonical) return hasErrors ? 1 : 0;
-    complain(call, {
-      file,
-      message: wording("format.notCanonical"),
-      help: wording("format.notCanonical.help", { file }),
-    });
-    return 1;
-  } else if (!isCanonical) {
-    const lost = hasErrors ? lostWords(text, canonical) : [];
-    if (lost.length > 0) {
-      complain(call, {
-        file,
-        message: wording("format.wouldLose", { lost: listOf(lost) }),
-        help: wording("format.wouldLose.help"),
-      });
-      return 1;
-    }
-    const failure = await terminal.writeFile(path, canonical);
-    if (failure) {
-      complain(call, fileComplaint(file, failure));
-      return 2;
-    }
+    call.terminal.output.write(canonical);
+  } else if (!Buffer.from(canonical).equals(bytes)) {
+    const code = way === "check" ? complainOfForm(call, file) : await write(call, path, canonical, hasErrors);
+    if (code !== 0) return code;
   }
   return hasErrors ? 1 : 0;
 }
 
-function listOf(lost: readonly string[]): string {
-  const named = lost.slice(0, mostNamed).map((word) => JSON.stringify(word));
-  return `${named.join(", ")}${lost.length > mostNamed ? ", …" : ""}`;
+async function readFormattable(
+  call: CommandCall,
+  path: string,
+  bytes: Uint8Array,
+  finder: SeriesFinder,
+): Promise<Formattable | undefined> {
+  if (isSeriesFile(path)) {
+    const { readSeries } = await import("../programme/read-series.ts");
+    const { series, text, problems } = readSeries(bytes);
+    const { printSeriesText } = await import("@programmheft/formats/text");
+    return { text, problems, print: () => Promise.resolve(printSeriesText(series)) };
+  }
+  const known = await finder.find(path);
+  if (!known) return undefined;
+  const format = inputFormatOf(path, bytes, optionValue(call.arguments, fromOption));
+  const { event, text, problems } = await format.read(bytes, known.series);
+  return { text, problems, ...(event && { print: () => format.print(event) }) };
+}
+
+function complainOfForm(call: CommandCall, file: string): ExitCode {
+  complain(call, {
+    file,
+    message: wording("format.notCanonical"),
+    help: wording("format.notCanonical.help", { file }),
+  });
+  return 1;
+}
+
+/** Writes the canonical form. What an error stands for might be lost by that, so a text with errors is left alone. */
+async function write(
+  call: CommandCall,
+  path: string,
+  canonical: string,
+  hasErrors: boolean,
+): Promise<ExitCode> {
+  if (hasErrors) {
+    const [message, help] = [wording("format.hasErrors"), wording("format.hasErrors.help")];
+    complain(call, { file: path, message, help });
+    return 1;
+  }
+  const failure = await call.terminal.writeFile(path, canonical);
+  if (!failure) return 0;
+  complain(call, fileComplaint(path, failure));
+  return 2;
 }

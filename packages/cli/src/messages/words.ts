@@ -123,10 +123,6 @@ export const words = {
     de: "Fügen Sie den Text ein und schließen Sie mit Strg+D ab (Windows: Strg+Z, Eingabetaste).",
     en: "Paste the text and finish with Ctrl+D (Windows: Ctrl+Z, Enter).",
   },
-  "format.isSeries": {
-    de: "Das ist die Datei einer Reihe. Eine einheitliche Form gibt es nur für Programme.",
-    en: "This is the file of a series. Only programmes have a canonical form.",
-  },
   "format.notCanonical": {
     de: "Der Text steht nicht in der einheitlichen Form.",
     en: "The text is not in the canonical form.",
@@ -135,11 +131,11 @@ export const words = {
     de: "programmheft format {file} --write",
     en: "programmheft format {file} --write",
   },
-  "format.wouldLose": {
-    de: "Nicht geschrieben: Der Text hat Fehler, und dabei ginge verloren: {lost}.",
-    en: "Not written: the text has errors, and this would be lost: {lost}.",
+  "format.hasErrors": {
+    de: "Nicht geschrieben, weil der Text Fehler hat und dabei etwas verloren gehen könnte.",
+    en: "Not written, because the text has errors and something might be lost.",
   },
-  "format.wouldLose.help": {
+  "format.hasErrors.help": {
     de: "Beheben Sie zuerst die Fehler. Die Datei ist unverändert.",
     en: "Mend the errors first. The file is unchanged.",
   },

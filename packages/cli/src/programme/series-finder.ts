@@ -40,7 +40,7 @@ export function seriesFinder(speaker: Speaker, named: string | undefined): Serie
     const { readSeries } = await import("./read-series.ts");
     const { series, ...rest } = readSeries(source.bytes);
     reports.push({ file: source.file, ...rest });
-    return series ? { series } : {};
+    return { series };
   };
   return {
     find: async (eventFile) => {
