@@ -10,6 +10,8 @@ const built = join(import.meta.dirname, "../dist/cli.js");
 const programme = `---
 Titel: Ein Beispiel
 Datum: 2020-11-24
+Zeitzone: Europe/Berlin
+Sprache: de
 ---
 
 ## Programm
@@ -64,8 +66,9 @@ describe("the built command", () => {
       errors: "",
     });
     const page = await readFile(join(folder, "webinar.html"), "utf8");
-    expect(page).toMatch(/^<!doctype html>\n<html lang="de">/u);
-    expect(page).toContain("--ph-color-ink:");
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="de">/u);
+    const [, styles = ""] = /base64,([^"]*)"/u.exec(page) ?? [];
+    expect(Buffer.from(styles, "base64").toString()).toContain("--ph-color-ink:");
     expect(page).toContain("Eva Beispiel");
   });
 
@@ -88,7 +91,7 @@ describe("the built command", () => {
     const { status, stderr } = spawnSync(
       "sh",
       ["-c", `"$0" "$1" convert - --to json | head -c 1`, process.execPath, built],
-      { encoding: "utf8", input: `${programme}${"- 12:00 Noch etwas\n".repeat(20_000)}` },
+      { encoding: "utf8", input: `${programme}\n## Weiteres\n\n${"Noch etwas.\n".repeat(10_000)}` },
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });

@@ -128,8 +128,8 @@ describe("convert with a series", () => {
   });
 
   it("takes the file that is named", async () => {
-    const { output } = await convert("a.md --to agenda --series herbst.md", {
-      files: { "herbst.md": series },
+    const { output } = await convert("a.md --to agenda --series reihe-herbst.md", {
+      files: { "reihe-herbst.md": series },
     });
     expect(JSON.parse(output)).toMatchObject({ series: { id: "reihe" } });
   });
@@ -145,10 +145,23 @@ describe("convert with a series", () => {
 describe("a page that stands alone", () => {
   it("is one file without scripts, requests or references to other files", async () => {
     const { output } = await convert("a.md --to html");
-    expect(output).toMatch(/^<!doctype html>\n<html lang="de">/u);
+    expect(output).toMatch(/^<!DOCTYPE html>\n<html lang="de">/u);
     expect(output).toContain("<title>Ein Beispiel</title>");
-    expect(output).toContain(".ph { color: CanvasText }");
-    expect(output).not.toMatch(/<script|<link|<img|src=|@import|url\(/u);
+    expect(output).not.toMatch(/<script|<img|src=|@import|url\(|href="(?!data:text\/css;)/u);
+  });
+
+  it("holds the styles of the components, and its own", async () => {
+    const { output } = await convert("a.md --to html");
+    const [, encoded = ""] = /href="data:text\/css;base64,([^"]*)"/u.exec(output) ?? [];
+    const styles = Buffer.from(encoded, "base64").toString();
+    expect(styles).toContain(".ph { color: CanvasText }");
+    expect(styles).toContain("@page");
+  });
+
+  it("is written as HTML, not as React writes it", async () => {
+    const { output } = await convert("a.md --to html");
+    expect(output).toContain('datetime="2020-11-24T10:00:00+01:00"');
+    expect(output).not.toMatch(/dateTime=|\/>/u);
   });
 
   it("speaks the language of its programme", async () => {

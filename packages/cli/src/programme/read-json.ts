@@ -4,7 +4,6 @@ import type { EventReading } from "./input-format.ts";
 
 /** Reads an event as JSON. */
 export function readJson(bytes: Uint8Array): EventReading {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const { value, problems, places } = readEventJson(text);
+  const { value, text, problems, places } = readEventJson(bytes);
   return { ...(value && { event: value }), text, problems, placeOf: (path) => placeOfPath(places, path) };
 }
