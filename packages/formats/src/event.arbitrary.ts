@@ -51,6 +51,24 @@ function present<T extends object>(value: T): object {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }
 
+const ruleSettings = fc.dictionary(
+  fc.stringMatching(/^[a-z0-9-]{1,6}\/[a-z0-9-]{1,6}$/u),
+  fc.oneof(
+    fc.constant("off" as const),
+    fc.dictionary(
+      fc.stringMatching(/^[a-zA-Z]{1,8}$/u),
+      fc.oneof(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.boolean(),
+        lineArbitrary,
+        fc.constantFrom("90", "ja", "off"),
+      ),
+      { maxKeys: 3 },
+    ),
+  ),
+  { maxKeys: 3 },
+);
+
 const materialArbitrary: fc.Arbitrary<Material> = fc
   .record({
     title: lineArbitrary,
@@ -185,6 +203,7 @@ export const eventArbitrary: fc.Arbitrary<Event> = fc
     moderators: fc.array(participantArbitrary, { maxLength: 3 }),
     sessions: fc.array(sessionArbitrary, { maxLength: 4 }),
     materials: fc.array(materialArbitrary, { maxLength: 2 }),
+    rules: optional(ruleSettings),
     notes: optional(proseArbitrary),
   })
   .map(({ statedId, ...rest }) => Event.parse(present({ ...rest, id: statedId ?? idFromText(rest.title) })));

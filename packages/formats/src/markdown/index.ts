@@ -1,1 +1,1 @@
-export {};
+export { printAgendaMarkdown } from "./print-agenda-markdown.ts";

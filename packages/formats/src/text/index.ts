@@ -1,4 +1,7 @@
+export { type PathPlaces, pathKey, placeOfPath } from "../source/path-places.ts";
 export { printProgrammeText } from "./print-programme-text.ts";
+export { printSeriesText } from "./print-series-text.ts";
 export type { ProgrammeText, ProgrammeTextOptions } from "./programme-text.ts";
+export { type ProgrammeFile, readProgrammeBytes } from "./read-programme-bytes.ts";
 export { readProgrammeText } from "./read-programme-text.ts";
-export { type PathPlaces, pathKey, placeOfPath } from "./source/path-places.ts";
+export { readSeriesText, type SeriesText } from "./read-series-text.ts";

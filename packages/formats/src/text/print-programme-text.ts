@@ -1,4 +1,5 @@
 import { type Event, languageFor } from "@programmheft/core";
+import { looksLikeProgramme } from "./canonical/looks-like-programme.ts";
 import { printMaterialLine } from "./canonical/material-line.ts";
 import { printPeople, printProgramme } from "./canonical/print-programme.ts";
 import { escapeProse, printSectionHeading } from "./canonical/sections.ts";
@@ -21,8 +22,16 @@ export function printProgrammeText(event: Event): string {
     printEventFields(event, language),
     ...(event.description === undefined ? [] : [[escapeProse(event.description)]]),
     ...sections
-      .filter(([, lines]) => lines.length > 0)
-      .map(([topic, lines]) => [printSectionHeading(topic, language), "", ...lines]),
+      .filter(([topic, lines]) => lines.length > 0 || (topic === "programme" && needsHeading(event)))
+      .map(([topic, lines]) => [
+        printSectionHeading(topic, language),
+        ...(lines.length === 0 ? [] : ["", ...lines]),
+      ]),
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** A description with times in it would be read as the programme, if the programme had no place of its own. */
+function needsHeading({ description }: Event): boolean {
+  return description !== undefined && looksLikeProgramme(description);
 }

@@ -1,5 +1,5 @@
 import type { Event, Problem } from "@programmheft/core";
-import type { PathPlaces } from "./source/path-places.ts";
+import type { PathPlaces } from "../source/path-places.ts";
 
 /** What was read of a programme text. There is always an event, of whatever could be read. */
 export interface ProgrammeText {

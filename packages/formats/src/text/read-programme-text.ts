@@ -1,4 +1,6 @@
 import { compareProblems, type Event, idFromText, languageFor, type Problem } from "@programmheft/core";
+import { cleanProse } from "../source/clean-text.ts";
+import { lineAt, placeAt, placeOfLine, type SourceText, sourceText } from "../source/source-text.ts";
 import type { BodyReading } from "./body-reading.ts";
 import { readCanonicalBody } from "./canonical/read-body.ts";
 import { findFrontMatter } from "./front-matter/find-front-matter.ts";
@@ -8,8 +10,6 @@ import { assembleSessions } from "./items/assemble-sessions.ts";
 import { untitled } from "./knowledge/untitled.ts";
 import { readPastedBody } from "./pasted/read-pasted-body.ts";
 import type { ProgrammeText, ProgrammeTextOptions } from "./programme-text.ts";
-import { cleanProse } from "./source/clean-text.ts";
-import { lineAt, placeAt, placeOfLine, type SourceText, sourceText } from "./source/source-text.ts";
 import { emptyText, noDate, noProgramme, noTitle, textTooLong } from "./text-problems.ts";
 
 /** The longest text that is read as a whole, in UTF-16 units. */

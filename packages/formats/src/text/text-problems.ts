@@ -118,29 +118,6 @@ export const lineTooLong = defineProblem({
   },
 });
 
-export const notText = defineProblem({
-  code: "text/not-text",
-  severity: "error",
-  message: {
-    de: "Das ist kein Text, sondern {whatDe}.",
-    en: "This is no text but {whatEn}.",
-  },
-  help: {
-    de: "Öffnen Sie die Datei in dem Programm, mit dem sie geschrieben wurde, und fügen Sie das Programm als Text ein.",
-    en: "Open the file in the application that wrote it, and paste the programme as text.",
-  },
-});
-
-export const invalidUtf8 = defineProblem({
-  code: "text/invalid-utf-8",
-  severity: "warning",
-  message: {
-    de: "Ein Zeichen ist nicht als UTF-8 geschrieben. Verstanden wurde „{understood}“ (Windows-1252).",
-    en: "A sign is not written as UTF-8. “{understood}” was understood (Windows-1252).",
-  },
-  help: { de: "Speichern Sie die Datei als UTF-8.", en: "Save the file as UTF-8." },
-});
-
 export const textKept = defineProblem({
   code: "text/kept",
   severity: "hint",

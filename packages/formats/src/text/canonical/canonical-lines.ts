@@ -1,4 +1,4 @@
-import { lineAt, type SourceText } from "../source/source-text.ts";
+import { lineAt, type SourceText } from "../../source/source-text.ts";
 
 /** A line of a list in the canonical form. */
 export type CanonicalLine =

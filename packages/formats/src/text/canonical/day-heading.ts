@@ -1,5 +1,5 @@
 import { type Language, LocalDate } from "@programmheft/core";
-import { cleanLine, isTooLongForLine, shortenedLine } from "../source/clean-text.ts";
+import { cleanLine, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
 import { dateInWords } from "../time/print-date.ts";
 import { findDate, localDateOf } from "../time/read-date.ts";
 

@@ -5,7 +5,7 @@ import {
   type LocalTime,
   minutesOfDuration,
 } from "@programmheft/core";
-import { cleanLine } from "../source/clean-text.ts";
+import { cleanLine } from "../../source/clean-text.ts";
 import { localTimeOfClock } from "../time/local-time-of-clock.ts";
 import { readTimeStatement } from "../time/time-statement.ts";
 import { type Attributes, printAttributes, splitAttributes } from "./attributes.ts";
@@ -168,7 +168,6 @@ function isSameLine(a: ItemLine, b: ItemLine): boolean {
     a.duration === b.duration &&
     a.optional === b.optional &&
     a.cancelled === b.cancelled &&
-    a.impossibleTime === b.impossibleTime &&
     a.unknownAttribute === b.unknownAttribute &&
     a.attributes.id === b.attributes.id &&
     sameValues(a.attributes.values, b.attributes.values) &&

@@ -1,7 +1,7 @@
 import { type Language, type Material, WebAddress } from "@programmheft/core";
+import { cleanLine } from "../../source/clean-text.ts";
 import { materialKindWords } from "../knowledge/attribute-names.ts";
 import { wordTable } from "../knowledge/word-table.ts";
-import { cleanLine } from "../source/clean-text.ts";
 import { type Attributes, printAttributes, splitAttributes } from "./attributes.ts";
 import { escapeText, markText } from "./marked-text.ts";
 

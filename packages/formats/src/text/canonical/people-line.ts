@@ -1,8 +1,8 @@
 import type { Language, Participant, Role } from "@programmheft/core";
+import { cleanLine } from "../../source/clean-text.ts";
 import { participantKindWords } from "../knowledge/attribute-names.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import { readPeople } from "../people/read-people.ts";
-import { cleanLine } from "../source/clean-text.ts";
 import { type Attributes, printAttributes, splitAttributes } from "./attributes.ts";
 import { isTentativeMark, printItemMark } from "./item-mark.ts";
 import { escapeText, type MarkedText, markText, sliceMarked } from "./marked-text.ts";

@@ -1,10 +1,11 @@
 import type { Material, Problem, Role } from "@programmheft/core";
+import { cleanProse } from "../../source/clean-text.ts";
+import { lineAt, type SourceText } from "../../source/source-text.ts";
 import type { BodyReading } from "../body-reading.ts";
 import type { PlacedParticipant } from "../items/item-draft.ts";
 import type { SectionTopic } from "../knowledge/section-words.ts";
-import { cleanProse } from "../source/clean-text.ts";
-import { lineAt, type SourceText } from "../source/source-text.ts";
 import { type CanonicalLine, canonicalLines } from "./canonical-lines.ts";
+import { looksLikeProgramme } from "./looks-like-programme.ts";
 import { markText } from "./marked-text.ts";
 import { lineKindOf, readMaterial, readParticipants, readProgramme } from "./read-programme.ts";
 import { roleOfWord } from "./role-line.ts";
@@ -37,6 +38,8 @@ export function readCanonicalBody(source: SourceText, bodyFrom: number): BodyRea
   const { items, problems: found } = readProgramme(source, programme);
   const description = proseOf(source, sections, "description");
   const notes = proseOf(source, sections, "notes");
+  const hasProgramme = sections.some(({ topic }) => topic === "programme");
+  if (!hasProgramme && description !== undefined && looksLikeProgramme(description)) return undefined;
   return {
     fields: {},
     ...(description === undefined ? {} : { description }),

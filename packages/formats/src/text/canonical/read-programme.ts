@@ -1,11 +1,11 @@
 import { type Material, type Problem, type Role, type SessionKind, sessionKinds } from "@programmheft/core";
+import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
+import { lineAt, placeAt, placeOfLine, type SourceText } from "../../source/source-text.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
 import { attributeNames, repeatedHourWords } from "../knowledge/attribute-names.ts";
 import { sessionKindWords } from "../knowledge/session-kind-words.ts";
 import { untitled } from "../knowledge/untitled.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
-import { cleanProse, isTooLongForLine, shortenedLine } from "../source/clean-text.ts";
-import { lineAt, placeAt, placeOfLine, type SourceText } from "../source/source-text.ts";
 import {
   badAddress,
   itemWithoutTitle,

@@ -23,6 +23,7 @@ export const eventFieldNames = {
   venue: { de: "Ort", en: "Venue", others: ["Veranstaltungsort", "Tagungsort", "Place", "Location"] },
   onlineAccess: { de: "Zugang", en: "Access", others: ["Online-Zugang", "Online access"] },
   registration: { de: "Anmeldung", en: "Registration" },
+  rules: { de: "Prüfungen", en: "Checks", others: ["Regeln", "Rules"] },
   id: { de: "Kennung", en: "Id" },
 } as const satisfies Readonly<Record<string, FieldName>>;
 
@@ -68,6 +69,7 @@ export const seriesFieldNames = {
   people: { de: "Personen", en: "People" },
   organizations: { de: "Einrichtungen", en: "Organisations", others: ["Organisationen", "Organizations"] },
   materials: { de: "Unterlagen", en: "Materials" },
+  rules: { de: "Prüfungen", en: "Checks", others: ["Regeln", "Rules"] },
   id: { de: "Kennung", en: "Id" },
 } as const satisfies Readonly<Record<string, FieldName>>;
 

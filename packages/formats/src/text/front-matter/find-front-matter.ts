@@ -1,4 +1,4 @@
-import { lineAt, type SourceText } from "../source/source-text.ts";
+import { lineAt, type SourceText } from "../../source/source-text.ts";
 
 /** Which lines hold the front matter, without the lines of dashes, and where the text behind them begins. */
 export interface FrontMatterLines {

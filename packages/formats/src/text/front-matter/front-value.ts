@@ -6,6 +6,8 @@ export type FrontValue = FrontText | FrontList | FrontMap;
 export interface FrontText {
   readonly kind: "text";
   readonly text: string;
+  /** Whether it stands in quotation marks, so that "90" is no number. */
+  readonly isQuoted: boolean;
   readonly place: SourcePlace;
 }
 

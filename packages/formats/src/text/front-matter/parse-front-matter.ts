@@ -1,6 +1,6 @@
 import type { Problem } from "@programmheft/core";
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from "yaml";
-import { placeAt, type SourceText } from "../source/source-text.ts";
+import { placeAt, type SourceText } from "../../source/source-text.ts";
 import type { FrontMatterLines } from "./find-front-matter.ts";
 import {
   frontMatterNotClosed,
@@ -69,13 +69,11 @@ export function parseFrontMatter(source: SourceText, lines: FrontMatterLines): P
     if (isAlias(node)) {
       const raw = `*${node.source}`;
       problems.push(yamlReference.create({ text: raw }, { place: nodePlace }));
-      return { kind: "text", text: raw, place: nodePlace };
+      return { kind: "text", text: raw, isQuoted: false, place: nodePlace };
     }
-    return {
-      kind: "text",
-      text: isScalar(node) && typeof node.value === "string" ? node.value : "",
-      place: nodePlace,
-    };
+    if (!isScalar(node) || typeof node.value !== "string")
+      return { kind: "text", text: "", isQuoted: false, place: nodePlace };
+    return { kind: "text", text: node.value, isQuoted: node.type !== "PLAIN", place: nodePlace };
   };
   const entryOf = ({
     key,

@@ -10,6 +10,7 @@ import {
   venueFieldNames,
 } from "./field-names.ts";
 import { printYaml, type YamlRecord, type YamlValue } from "./print-yaml.ts";
+import { ruleEntries } from "./rule-settings.ts";
 
 /** Writes the front matter of an event, with its lines of dashes. */
 export function printEventFields(event: Event, language: Language): readonly string[] {
@@ -34,6 +35,7 @@ export function printEventFields(event: Event, language: Language): readonly str
     venue: venue && venueEntries(venue, language),
     onlineAccess: onlineAccess && namedEntries(accessFieldNames, language, { ...onlineAccess }),
     registration: registration && namedEntries(registrationFieldNames, language, { ...registration }),
+    rules: event.rules && ruleEntries(event.rules, language),
     id: event.id === idFromText(event.title) ? undefined : event.id,
   });
   return ["---", ...printYaml(entries), "---"];

@@ -7,6 +7,7 @@ import type {
   SourcePlace,
   Venue,
 } from "@programmheft/core";
+import { withoutAbsent } from "../without-absent.ts";
 import {
   accessFieldNames,
   eventFieldNames,
@@ -16,6 +17,7 @@ import {
 } from "./field-names.ts";
 import type { FrontMap, FrontValue } from "./front-value.ts";
 import { type Leftovers, recordReader } from "./record-reader.ts";
+import { readRuleSettings } from "./rule-settings.ts";
 import {
   addressReader,
   asMap,
@@ -66,6 +68,7 @@ export function readEventFields(map: FrontMap): EventFieldsReading {
     venue: reader.field("venue", "entries", (value) => readVenue(value, leftovers)),
     onlineAccess: reader.field("onlineAccess", "entries", (value) => readAccess(value, leftovers)),
     registration: reader.field("registration", "entries", (value) => readRegistration(value, leftovers)),
+    rules: reader.field("rules", "rules", readRuleSettings),
     id: reader.field("id", "id", readId),
   });
   return { fields, problems: leftovers.problems, leftovers: leftovers.texts, places: reader.places };
@@ -123,12 +126,4 @@ function readRegistration(value: FrontValue, leftovers: Leftovers): Registration
     fee: reader.field("fee", "line", readLine),
     note: reader.field("note", "line", readLine),
   });
-}
-
-type Present<Fields> = { -readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
-
-/** The fields that have a value. */
-export function withoutAbsent<Fields extends object>(fields: Fields): Present<Fields>;
-export function withoutAbsent(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

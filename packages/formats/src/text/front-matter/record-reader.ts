@@ -1,7 +1,7 @@
 import type { Problem, SourcePlace } from "@programmheft/core";
-import { cleanLine } from "../source/clean-text.ts";
-import { nearestWord } from "./edit-distance.ts";
-import { type Expectation, expectedValues } from "./expected-values.ts";
+import { cleanLine } from "../../source/clean-text.ts";
+import { type Expectation, expectedValues } from "../../source/expected-values.ts";
+import { nearestWord } from "../../source/nearest-word.ts";
 import type { FieldName } from "./field-names.ts";
 import { duplicateKey, misspeltKey, unknownKey, wrongValue } from "./front-matter-problems.ts";
 import type { FrontEntry, FrontMap, FrontValue } from "./front-value.ts";

@@ -5,7 +5,7 @@ import {
   type SourcePlace,
   uniqueIds,
 } from "@programmheft/core";
-import { pathKey } from "../source/path-places.ts";
+import { pathKey } from "../../source/path-places.ts";
 import type { ItemDraft } from "./item-draft.ts";
 import { naturalSessionKind } from "./session-kind.ts";
 

@@ -1,6 +1,6 @@
 import type { Duration } from "@programmheft/core";
+import { cleanLine } from "../../source/clean-text.ts";
 import { itemMarkOf } from "../canonical/item-mark.ts";
-import { cleanLine } from "../source/clean-text.ts";
 
 /** The title of an item and what stood in it beside the title. */
 export interface ItemTitle {

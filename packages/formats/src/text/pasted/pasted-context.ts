@@ -1,5 +1,5 @@
 import type { Problem } from "@programmheft/core";
-import type { SourceText } from "../source/source-text.ts";
+import type { SourceText } from "../../source/source-text.ts";
 
 /** What is known of the whole text while its parts are read. */
 export interface PastedContext {

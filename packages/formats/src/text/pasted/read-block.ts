@@ -1,11 +1,12 @@
 import type { Role } from "@programmheft/core";
+import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
+import { placeAt } from "../../source/source-text.ts";
 import { itemMarkOf } from "../canonical/item-mark.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
-import { cleanProse, isTooLongForLine, shortenedLine } from "../source/clean-text.ts";
-import { placeAt } from "../source/source-text.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import { lineTooLong } from "../text-problems.ts";
 import { readItemTitle } from "./item-title.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
@@ -20,12 +21,6 @@ interface OpenItem {
   readonly participants: PlacedParticipant[];
   readonly items: OpenItem[];
   readonly description: string[];
-}
-
-/** What the lines of a block give: an item, and moderators who belong to the whole event. */
-export interface BlockReading {
-  readonly item: ItemDraft;
-  readonly role: Role;
 }
 
 /** Reads the lines of one item: its title, people, parts and description. `titleText` is what stands behind the time. */
@@ -116,6 +111,10 @@ function addPeople(
 
 function closeItem(item: OpenItem, context: PastedContext): Omit<ItemDraft, "places"> {
   const isOverlong = isTooLongForLine(item.title);
+  if (isOverlong) {
+    const { offset, length } = item.line;
+    context.problems.push(lineTooLong.create({}, { place: placeAt(context.source, offset, length) }));
+  }
   const description = cleanProse([...(isOverlong ? [item.title] : []), ...item.description].join("\n"));
   return {
     title: shortenedLine(item.title),

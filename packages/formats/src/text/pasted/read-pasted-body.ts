@@ -1,3 +1,5 @@
+import { cleanProse } from "../../source/clean-text.ts";
+import { placeAt, type SourceText } from "../../source/source-text.ts";
 import type { BodyReading } from "../body-reading.ts";
 import { topicOfWord } from "../canonical/sections.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
@@ -8,8 +10,6 @@ import { wordTable } from "../knowledge/word-table.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ProgrammeTextOptions } from "../programme-text.ts";
-import { cleanProse } from "../source/clean-text.ts";
-import { placeAt, type SourceText } from "../source/source-text.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { readLines } from "../structure/read-lines.ts";
 import { itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";

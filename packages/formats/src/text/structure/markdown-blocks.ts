@@ -2,7 +2,7 @@ import type { Nodes, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { SourceText } from "../source/source-text.ts";
+import type { SourceText } from "../../source/source-text.ts";
 
 /** What the blocks of Markdown tell of the lines of a text, by the index of the line. */
 export interface MarkdownBlocks {

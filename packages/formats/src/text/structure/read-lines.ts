@@ -1,4 +1,4 @@
-import { lineAt, type SourceText } from "../source/source-text.ts";
+import { lineAt, type SourceText } from "../../source/source-text.ts";
 import { findBullets } from "./bullets.ts";
 import type { Cell, ClueLine } from "./clue-line.ts";
 import { type MarkdownBlocks, type MarkdownTable, markdownBlocks } from "./markdown-blocks.ts";

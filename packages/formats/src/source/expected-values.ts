@@ -1,6 +1,6 @@
 import type { LocalizedText } from "@programmheft/core";
 
-/** What a field of the front matter expects, in words. */
+/** What fields expect, in words. */
 export const expectedValues = {
   line: { de: "ein kurzer Text", en: "a short text" },
   prose: { de: "ein Text", en: "a text" },
@@ -18,6 +18,10 @@ export const expectedValues = {
     de: "eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen",
     en: "an id of lower-case letters, digits and hyphens",
   },
+  rules: {
+    de: "je Zeile eine Prüfung wie „schedule/breaks: aus“ oder darunter eingerückt „minutes: 90“",
+    en: "one check a line such as “schedule/breaks: off”, or “minutes: 90” indented below it",
+  },
   list: { de: "eine Liste", en: "a list" },
   entries: { de: "eine Gruppe von Angaben", en: "a group of entries" },
   status: {
@@ -25,6 +29,13 @@ export const expectedValues = {
     en: "draft, scheduled, rescheduled, postponed or cancelled",
   },
   attendance: { de: "online, vor Ort oder hybrid", en: "online, in person or hybrid" },
+  jsonStatus: {
+    de: "draft, scheduled, rescheduled, postponed oder cancelled",
+    en: "draft, scheduled, rescheduled, postponed or cancelled",
+  },
+  jsonAttendance: { de: "online, in-person oder hybrid", en: "online, in-person or hybrid" },
+  duration: { de: "eine Dauer wie PT20M", en: "a duration such as PT20M" },
+  onlyTrue: { de: "true; sonst wird die Angabe weggelassen", en: "true; otherwise the field is left out" },
   materialKind: {
     de: "dokument, folien, aufzeichnung oder verweis",
     en: "document, slides, recording or link",
