@@ -70,12 +70,20 @@ describe("convert", () => {
     expect(files.get("b.md")).toBe(programme);
   });
 
-  it("says why the file cannot be written", async () => {
-    const { code, errors } = await convert("a.md --to text --out none/b.md", {
-      failures: { "none/b.md": "folder-missing" },
+  it.each([
+    ["folder-missing", "Den Ordner dafür gibt es nicht.", "Legen Sie den Ordner an"],
+    ["is-folder", "Das ist ein Ordner, keine Datei.", "herbst/b.md/programm.md"],
+    ["forbidden", "dürfen Sie nicht öffnen oder ändern", "Zugriffsrechte"],
+    ["no-space", "Der Datenträger ist voll.", "Schaffen Sie Platz"],
+    ["unknown", "ETEST", "Versuchen Sie es noch einmal"],
+  ] as const)("says why the file cannot be written: %s", async (reason, message, help) => {
+    const { code, errors } = await convert("a.md --to text --out herbst/b.md", {
+      failures: { "herbst/b.md": reason },
     });
     expect(code).toBe(2);
-    expect(errors).toMatch(/^none\/b\.md: Fehler: Den Ordner dafür gibt es nicht\./u);
+    expect(errors).toMatch(/^herbst\/b\.md: Fehler: /u);
+    expect(errors).toContain(message);
+    expect(errors).toContain(help);
   });
 
   it.each([

@@ -116,7 +116,7 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
     }
     const failure = await terminal.writeFile(out, output);
     if (failure) {
-      complain(call, fileComplaint(out, failure));
+      complain(call, fileComplaint(out, failure, "write"));
       return 2;
     }
     return hasErrors ? 1 : 0;

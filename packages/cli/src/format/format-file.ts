@@ -91,6 +91,6 @@ async function write(
   }
   const failure = await call.terminal.writeFile(path, canonical);
   if (!failure) return 0;
-  complain(call, fileComplaint(path, failure));
+  complain(call, fileComplaint(path, failure, "write"));
   return 2;
 }

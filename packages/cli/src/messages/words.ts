@@ -74,47 +74,51 @@ export const words = {
     en: "“{first}” and “{second}” exclude each other.",
   },
 
-  "read.missing": { de: "Diese Datei gibt es nicht.", en: "There is no such file." },
-  "read.missing.help": {
+  "file.missing": { de: "Diese Datei gibt es nicht.", en: "There is no such file." },
+  "file.missing.help": {
     de: "Prüfen Sie den Namen und den Ordner, in dem Sie gerade sind.",
     en: "Check the name, and the folder that you are in.",
   },
-  "read.folder-missing": { de: "Den Ordner dafür gibt es nicht.", en: "The folder for it does not exist." },
-  "read.folder-missing.help": {
+  "file.folder-missing": { de: "Den Ordner dafür gibt es nicht.", en: "The folder for it does not exist." },
+  "file.folder-missing.help": {
     de: "Legen Sie den Ordner an oder nennen Sie einen anderen.",
     en: "Create the folder, or name another one.",
   },
-  "read.is-folder": { de: "Das ist ein Ordner, keine Datei.", en: "This is a folder, not a file." },
-  "read.is-folder.help": {
+  "file.is-folder": { de: "Das ist ein Ordner, keine Datei.", en: "This is a folder, not a file." },
+  "file.is-folder.help": {
     de: "Nennen Sie die Dateien darin, zum Beispiel {file}/*.md",
     en: "Name the files in it, for example {file}/*.md",
   },
-  "read.forbidden": {
+  "file.is-folder.helpToWrite": {
+    de: "Nennen Sie eine Datei darin, zum Beispiel {file}/programm.md",
+    en: "Name a file in it, for example {file}/programme.md",
+  },
+  "file.forbidden": {
     de: "Diese Datei dürfen Sie nicht öffnen oder ändern.",
     en: "You may not open or change this file.",
   },
-  "read.forbidden.help": {
+  "file.forbidden.help": {
     de: "Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners und ob ein anderes Programm sie geöffnet hat.",
     en: "Check the permissions of the file and its folder, and whether another program has it open.",
   },
-  "read.too-large": {
+  "file.too-large": {
     de: "Diese Datei ist größer als 10 MB und wird nicht gelesen.",
     en: "This file is larger than 10 MB and is not read.",
   },
-  "read.too-large.help": {
+  "file.too-large.help": {
     de: "Ein Programm ist Text von wenigen Seiten. Speichern Sie es als reinen Text, ohne Bilder.",
     en: "A programme is a few pages of text. Save it as plain text, without pictures.",
   },
-  "read.no-space": { de: "Der Datenträger ist voll.", en: "The disk is full." },
-  "read.no-space.help": {
+  "file.no-space": { de: "Der Datenträger ist voll.", en: "The disk is full." },
+  "file.no-space.help": {
     de: "Schaffen Sie Platz und versuchen Sie es noch einmal. An der Datei wurde nichts geändert.",
     en: "Make room and try again. The file was not changed.",
   },
-  "read.unknown": {
+  "file.unknown": {
     de: "Das Betriebssystem meldet einen Fehler: {detail}.",
     en: "The operating system reports an error: {detail}.",
   },
-  "read.unknown.help": {
+  "file.unknown.help": {
     de: "Versuchen Sie es noch einmal oder mit einer Kopie der Datei.",
     en: "Try again, or with a copy of the file.",
   },

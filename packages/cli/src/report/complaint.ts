@@ -10,12 +10,19 @@ export interface Complaint {
   readonly help?: LocalizedText;
 }
 
-/** What to say of a file that cannot be read or written. */
-export function fileComplaint(file: string, { reason, detail }: FileFailure): Complaint {
-  const message = reason === "unknown" ? wording("read.unknown", { detail }) : wording(`read.${reason}`);
+/** What to say of a file that cannot be read, or written. */
+export function fileComplaint(
+  file: string,
+  { reason, detail }: FileFailure,
+  intent: "read" | "write" = "read",
+): Complaint {
+  const message = reason === "unknown" ? wording("file.unknown", { detail }) : wording(`file.${reason}`);
+  const names = { file: file.replace(/[\\/]+$/u, "") };
   const help =
-    reason === "is-folder"
-      ? wording("read.is-folder.help", { file: file.replace(/[\\/]+$/u, "") })
-      : wording(`read.${reason}.help`);
+    reason !== "is-folder"
+      ? wording(`file.${reason}.help`)
+      : intent === "read"
+        ? wording("file.is-folder.help", names)
+        : wording("file.is-folder.helpToWrite", names);
   return { file, message, help };
 }
