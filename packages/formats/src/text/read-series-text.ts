@@ -40,7 +40,7 @@ export function readSeriesText(text: string): SeriesText {
   }
   problems.push(...leftovers.problems);
   const body = source.text.slice(source.lineStarts[lines?.bodyFrom ?? 0] ?? source.text.length);
-  const description = cleanProse([body, ...leftovers.texts].join("\n\n"));
+  const description = cleanProse([cleanProse(body) ?? "", ...leftovers.texts].join("\n\n"));
   const title =
     fields.title ??
     titleOfBody(source, lines?.bodyFrom ?? 0) ??

@@ -36,6 +36,8 @@ export function nameLikeness(text: string): NameLikeness {
   const last = name.at(-1) ?? "";
   if (nameParticles.has(last) || (nameParticles.has(first) && titles === 0)) return "none";
   if (name.length > 1 && name.every((word) => word.length > 3 && word === word.toUpperCase())) return "none";
+  // "Maral Koohestanian Stadt Wiesbaden" is a name and more.
+  if (name.length > 2 && notInNames.find(name.slice(2).join(" ")) !== undefined) return "none";
   if (titles > 0) return "titled";
   const isKnown = firstNames.has(first) || firstNames.has(first.split("-")[0] ?? first);
   if (isKnown) return "known";

@@ -35,7 +35,7 @@ const likenesses: readonly NameLikeness[] = ["none", "shaped", "known", "titled"
 export function readPeople(text: string, projects: ReadonlySet<string> = new Set()): PeopleReading {
   const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
   const readings = groups
-    .flatMap((group) => splitByOwnAffiliation(group))
+    .flatMap((group) => (nameList(group) === undefined ? splitByOwnAffiliation(group) : [group]))
     .map((group) => readGroup(group, projects));
   return {
     people: readings.flatMap((reading) => reading.people),

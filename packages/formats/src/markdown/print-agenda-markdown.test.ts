@@ -1,0 +1,94 @@
+import { buildAgenda, Event } from "@programmheft/core";
+import * as fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { describe, expect, it } from "vitest";
+import { lineArbitrary } from "../line.arbitrary.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { printAgendaMarkdown } from "./print-agenda-markdown.ts";
+
+const event = Event.parse({
+  id: "beispiel",
+  title: "Beispiel <script>alert(1)</script>",
+  date: "2020-11-24",
+  start: "10:00",
+  end: "11:00",
+  attendance: "online",
+  description: "Mehr [hier](javascript:alert(1)) und <b>dort</b>.",
+  sessions: [
+    {
+      id: "a",
+      title: "Anfang [x](https://example.org) @alle",
+      start: "10:00",
+      optional: true,
+      participants: [{ name: "Dr. Eva Muster", id: "eva-muster", affiliation: "Institut_A", project: "P_1" }],
+      contributions: [
+        {
+          id: "b",
+          title: "Teil",
+          participants: [{ name: "Jan Muster", id: "jan-muster", role: "moderator" }],
+        },
+      ],
+    },
+    { id: "c", title: "Schluss", kind: "end", start: "11:00", cancelled: true },
+  ],
+  moderators: [{ name: "Eva Muster", id: "eva-muster", role: "moderator", tentative: true }],
+  materials: [{ title: "Folien", url: "https://example.org/a(b)" }],
+});
+
+describe("an agenda as Markdown", () => {
+  it("is for people to read", () => {
+    expect(printAgendaMarkdown(buildAgenda(event))).toMatchInlineSnapshot(`
+      "# Beispiel \\<script\\>alert(1)\\</script\\>
+
+      Dienstag, 24. November 2020, 10:00 – 11:00 Uhr\\
+      Online
+
+      Mehr [hier]\\(javascript:alert(1)) und &lt;b>dort&lt;/b>.
+
+      ## Programm
+
+      - 10:00 Uhr *(etwa 60 Min.)* **Anfang \\[x\\](https\\://example.org) \\@alle** (optional)
+        - Dr. Eva Muster, Institut\\_A (P\\_1)
+        - *etwa 10:00 Uhr* *(etwa 60 Min.)* **Teil**
+          - Moderation: Jan Muster
+      - 11:00 Uhr ~~Schluss~~ (entfällt)
+
+      ## Moderation
+
+      - Eva Muster (angefragt)
+
+      ## Unterlagen
+
+      - [Folien](<https://example.org/a(b)>)
+      "
+    `);
+  });
+
+  it("speaks English for other languages than German", () => {
+    const english = printAgendaMarkdown(buildAgenda({ ...event, language: "en" }));
+    expect(english).toContain("Tuesday, 24 November 2020, 10:00 – 11:00\\");
+    expect(english).toContain("## Programme");
+  });
+
+  it("heads the days of a programme of several", () => {
+    const days = event.sessions.map((session, index) => ({
+      ...session,
+      day: index === 0 ? "2020-11-24" : "Freitag",
+    }));
+    const text = printAgendaMarkdown(buildAgenda({ ...event, sessions: days }));
+    expect(text).toContain("### Dienstag, 24. November 2020\n\n- 10:00");
+    expect(text).toContain("### Freitag\n\n- 11:00");
+  });
+});
+
+describe("text in Markdown", () => {
+  it("never becomes markup", () => {
+    void fc.assert(
+      fc.property(lineArbitrary, (text) => {
+        const [block] = fromMarkdown(`a ${escapeMarkdown(text)}`).children;
+        expect(block).toMatchObject({ type: "paragraph", children: [{ type: "text", value: `a ${text}` }] });
+        expect(fromMarkdown(escapeMarkdown(text)).children[0]?.type).toBe("paragraph");
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import * as json from "./json/index.ts";
+import * as markdown from "./markdown/index.ts";
+import * as text from "./text/index.ts";
+
+it.each([
+  ["json", json],
+  ["markdown", markdown],
+  ["text", text],
+])("the door /%s gives these and nothing else", (_, door) => {
+  expect(Object.keys(door).sort()).toMatchSnapshot();
+});

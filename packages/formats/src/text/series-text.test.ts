@@ -1,0 +1,106 @@
+import { type Series, Series as SeriesSchema } from "@programmheft/core";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lineArbitrary, proseArbitrary } from "../line.arbitrary.ts";
+import { printSeriesText } from "./print-series-text.ts";
+import { readSeriesText } from "./read-series-text.ts";
+
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const id = fc.constantFrom("a", "reihe-2020", "x-1");
+const lines = fc.array(lineArbitrary, { maxLength: 3 });
+const thing = { id, description: optional(proseArbitrary), url: optional(fc.webUrl()) };
+const seriesArbitrary: fc.Arbitrary<Series> = fc
+  .record({
+    id,
+    title: lineArbitrary,
+    subtitle: optional(lineArbitrary),
+    description: optional(proseArbitrary),
+    language: fc.constantFrom("de", "en-GB"),
+    timeZone: fc.constantFrom("Europe/Berlin", "UTC"),
+    url: optional(fc.webUrl()),
+    organizers: lines,
+    people: fc.array(fc.record({ ...thing, name: lineArbitrary }), { maxLength: 2 }),
+    organizations: fc.array(
+      fc.record({ ...thing, name: lineArbitrary, shortName: optional(lineArbitrary) }),
+      { maxLength: 2 },
+    ),
+    projects: fc.array(
+      fc.record({
+        ...thing,
+        name: lineArbitrary,
+        fullName: optional(lineArbitrary),
+        otherSpellings: lines,
+        partners: lines,
+      }),
+      { maxLength: 2 },
+    ),
+    materials: fc.array(
+      fc.record({
+        title: lineArbitrary,
+        kind: fc.constantFrom("link", "slides", "recording", "document"),
+        url: optional(fc.webUrl()),
+      }),
+      { maxLength: 2 },
+    ),
+    registrationClosesDaysBefore: optional(fc.nat({ max: 365 })),
+  })
+  .map((series) => SeriesSchema.parse(JSON.parse(JSON.stringify(series))));
+
+describe("the text of a series", () => {
+  it("reads back as an equal series, and prints the same bytes again", () => {
+    void fc.assert(
+      fc.property(seriesArbitrary, (series) => {
+        const text = printSeriesText(series);
+        const { value, problems } = readSeriesText(text);
+        expect(problems).toEqual([]);
+        expect(value).toEqual(series);
+        expect(printSeriesText(value)).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it("is read as an organiser writes it", () => {
+    const text = [
+      "---",
+      "Titel: Herbst-Konferenz 2020",
+      "Veranstalter: [Begleitvorhaben KomKomIn, Institut Raum & Energie]",
+      "Anmeldeschluss: eine Woche vorher",
+      "Projekte:",
+      "  - KomKomIn",
+      "  - Name: KoDa_eG",
+      "    Voller Name: Kommunale Daseinsvorsorge durch Bürgergenossenschaften",
+      "    Partner: SPES e. V.",
+      "Unterlagen:",
+      "  - Titel: Videodokumentation",
+      "    Adresse: https://example.org/video",
+      "---",
+      "",
+      "Sieben Videokonferenzen.",
+    ].join("\n");
+    expect(readSeriesText(text)).toMatchObject({
+      problems: [],
+      value: {
+        id: "herbst-konferenz-2020",
+        organizers: ["Begleitvorhaben KomKomIn", "Institut Raum & Energie"],
+        registrationClosesDaysBefore: 7,
+        projects: [{ id: "komkomin" }, { name: "KoDa_eG", partners: ["SPES e. V."] }],
+        materials: [{ title: "Videodokumentation", kind: "recording", url: "https://example.org/video" }],
+        description: "Sieben Videokonferenzen.",
+      },
+    });
+  });
+
+  it("keeps what it does not understand at the end of the description", () => {
+    const { value, problems } = readSeriesText("---\nTitel: Reihe\nProjekt: X\n---\n\nText.\n");
+    expect(problems).toMatchObject([{ code: "text/misspelt-key", params: { suggestion: "Projekte" } }]);
+    expect(value.description).toBe("Text.\n\nProjekt: X");
+  });
+
+  it("always gives a series", () => {
+    expect(readSeriesText("")).toMatchObject({
+      value: { title: "Ohne Titel" },
+      problems: [{ code: "text/no-title" }],
+    });
+  });
+});
