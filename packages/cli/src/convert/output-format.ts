@@ -2,7 +2,7 @@ import type { Agenda, Event, LocalizedText } from "@programmheft/core";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** What an output is made of. */
-export interface Printable {
+interface Printable {
   readonly event: Event;
   readonly agenda: Agenda;
   readonly readStyleSheet: Terminal["readStyleSheet"];

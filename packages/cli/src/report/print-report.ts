@@ -20,11 +20,6 @@ export function printReport(reports: readonly SourceReport[], style: PrintStyle)
   ].join("\n");
 }
 
-/** The exit code that problems stand for: hints alone leave it at 0. */
-export function hasTrouble(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity !== "hint");
-}
-
 function printFile(report: SourceReport, style: PrintStyle): string {
   const { speech } = style;
   const shown =
