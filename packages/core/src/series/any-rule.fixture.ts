@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  RecurrenceFrequency,
-  RecurrenceRule,
-  type RecurrenceRuleInput,
-  weekdayNames,
-} from "./recurrence-rule.ts";
+import { weekdayNames } from "../time/weekday-name.ts";
+import { RecurrenceFrequency, RecurrenceRule, type RecurrenceRuleInput } from "./recurrence-rule.ts";
 
 const places = (most: number) =>
   fc.uniqueArray(

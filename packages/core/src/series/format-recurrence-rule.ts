@@ -1,6 +1,7 @@
 import { formatInstant, instantOfLocal } from "../time/local-date-time.ts";
+import type { WeekdayName } from "../time/weekday-name.ts";
 import type { Recurrence } from "./recurrence.ts";
-import type { RecurrenceRule, WeekdayName } from "./recurrence-rule.ts";
+import type { RecurrenceRule } from "./recurrence-rule.ts";
 
 /**
  * Writes a rule as the value of an RRULE (RFC 5545, 3.3.10). The same rule always gives the same text; parts that say what goes

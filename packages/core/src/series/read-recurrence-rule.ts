@@ -1,5 +1,6 @@
 import { defineProblem, type Problem, type Reading, type SourcePlace } from "../problem.ts";
-import { RecurrenceRule, ruleOfParts, weekdayNames } from "./recurrence-rule.ts";
+import { weekdayNames } from "../time/weekday-name.ts";
+import { RecurrenceRule, ruleOfParts } from "./recurrence-rule.ts";
 
 const unreadablePart = defineProblem({
   code: "recurrence/part-unreadable",

@@ -1,40 +1,11 @@
 import { z } from "zod";
 import { defineProblem, type Problem, type Reading } from "../problem.ts";
-import { LocalDate, type Weekday } from "../time/local-date.ts";
+import { LocalDate } from "../time/local-date.ts";
+import { WeekdayName } from "../time/weekday-name.ts";
 
 /** How often a rule repeats (FREQ of RFC 5545, 3.3.10; what repeats within a day is not an event of a series). */
 export const RecurrenceFrequency = z.enum(["daily", "weekly", "monthly", "yearly"]);
 export type RecurrenceFrequency = z.output<typeof RecurrenceFrequency>;
-
-/** The days of the week in the order of ISO 8601. The first two letters are their codes in RFC 5545. */
-export const weekdayNames = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
-
-/** A day of the week by its name. */
-export const WeekdayName = z.enum(weekdayNames);
-export type WeekdayName = z.output<typeof WeekdayName>;
-
-const weekdayNumbers: Readonly<Record<WeekdayName, Weekday>> = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-};
-
-/** The number of a day of the week: 1 for Monday to 7 for Sunday. */
-export function weekdayNumber(name: WeekdayName): Weekday {
-  return weekdayNumbers[name];
-}
 
 /** Counted from the start, or where negative from the end: -1 is the last. */
 const position = (most: number) =>

@@ -1,6 +1,7 @@
 import { dateOfEpochDay, epochDayOf, type LocalDate, weekdayOf } from "../time/local-date.ts";
+import { weekdayNames, weekdayNumber } from "../time/weekday-name.ts";
 import { calendarPeriods, type PeriodDay } from "./calendar-period.ts";
-import { type RecurrenceRule, weekdayNames, weekdayNumber } from "./recurrence-rule.ts";
+import type { RecurrenceRule } from "./recurrence-rule.ts";
 
 /** Which dates of a rule are asked for. */
 export interface RuleDatesOptions {
