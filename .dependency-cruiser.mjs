@@ -23,6 +23,7 @@ const PACKAGES = {
     workspace: ["core"],
     npm: [
       "zod",
+      "jsonc-parser",
       "yaml",
       "mdast-util-from-markdown",
       "mdast-util-gfm-table",
