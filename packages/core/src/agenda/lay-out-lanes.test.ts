@@ -1,0 +1,276 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { EventInput } from "../event/event.ts";
+import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
+import { parseInstant } from "../time/parse-instant.ts";
+import { anyAgenda } from "./any-agenda.fixture.ts";
+import { buildAgenda } from "./build-agenda.ts";
+import { type DayGrid, layOutLanes } from "./lay-out-lanes.ts";
+import { packIntervals } from "./pack-intervals.ts";
+
+const gridsOf = (
+  sessions: readonly SessionDraft[],
+  event: Partial<Omit<EventInput, "sessions">> = { date: "2020-09-18" },
+  order?: readonly string[],
+) => layOutLanes(buildAgenda(eventOf(sessions, event)), order && { order });
+
+/** A grid as one sees it: its lanes, then a line for each row with what begins there, across lanes and down rows. */
+function seen({ lanes, rows, cells, unplaced }: DayGrid): readonly string[] {
+  const cell = ({ session, lane, laneCount, rowCount }: DayGrid["cells"][number]) =>
+    `${session.title}@${lane}${laneCount > 1 ? `-${lane + laneCount - 1}` : ""}${rowCount > 1 ? `×${rowCount}` : ""}`;
+  return [
+    lanes.map(({ is, name }) => name ?? is).join(" | "),
+    ...rows.map(({ time, minutes }, row) =>
+      `${time} ${minutes}: ${cells
+        .filter((one) => one.row === row)
+        .map(cell)
+        .join(" ")}`.trimEnd(),
+    ),
+    ...unplaced.map(({ title }) => `? ${title}`),
+  ];
+}
+
+describe("a day as a grid", () => {
+  it("has a lane for each room, and what is for everyone goes across all", () => {
+    const [grid] = gridsOf([
+      { start: "10:00", title: "Begrüßung" },
+      { start: "10:30", end: "12:00", title: "A", room: "Saal" },
+      { start: "10:30", end: "11:15", title: "B", room: "Foyer" },
+      { start: "11:15", end: "12:00", title: "C", room: "Foyer" },
+      { start: "12:00", title: "Mittag", kind: "meal" },
+      { start: "13:00", title: "Ende", kind: "end" },
+    ]);
+    expect(grid && seen(grid)).toEqual([
+      "Saal | Foyer",
+      "10:00 30: Begrüßung@0-1",
+      "10:30 45: A@0×2 B@1",
+      "11:15 45: C@1",
+      "12:00 60: Mittag@0-1",
+      "13:00 0: Ende@0-1",
+    ]);
+    expect(grid?.rows[1]).toEqual({ time: "10:30", start: "2020-09-18T10:30:00+02:00", minutes: 45 });
+  });
+
+  it("has tracks for lanes where no rooms are named", () => {
+    const [grid] = gridsOf([
+      { start: "10:00", end: "11:00", title: "A", track: "Wasser" },
+      { start: "10:00", end: "11:00", title: "B", track: "Wege" },
+      { start: "11:00", end: "12:00", title: "C", track: "Wege", room: "Saal" },
+    ]);
+    expect(grid?.lanes).toEqual([
+      { is: "track", name: "Wasser" },
+      { is: "track", name: "Wege" },
+      { is: "room", name: "Saal" },
+    ]);
+  });
+
+  it("has lanes without a name for what runs side by side and names none, as few as can be", () => {
+    const [grid] = gridsOf([
+      { start: "10:00", end: "11:00", title: "A" },
+      { start: "10:00", end: "10:30", title: "B" },
+      { start: "10:30", end: "11:30", title: "C" },
+      { start: "11:30", end: "12:00", title: "D" },
+    ]);
+    expect(grid && seen(grid)).toEqual([
+      "unnamed | unnamed",
+      "10:00 30: A@0×2 B@1",
+      "10:30 30: C@1×2",
+      "11:00 30:",
+      "11:30 30: D@0-1",
+    ]);
+  });
+
+  it("puts an end line beside what still goes on", () => {
+    const [grid] = gridsOf([
+      { start: "10:00", end: "11:00", title: "A", room: "Saal" },
+      { start: "10:30", title: "Ende", kind: "end" },
+    ]);
+    expect(grid && seen(grid)).toEqual(["Saal | unnamed", "10:00 30: A@0×3", "10:30 0: Ende@1", "10:30 30:"]);
+  });
+
+  it("gives a room two lanes where two sessions overlap in it", () => {
+    const [grid] = gridsOf([
+      { start: "10:00", end: "11:00", title: "A", room: "Saal" },
+      { start: "10:30", end: "11:00", title: "B", room: "Saal" },
+      { start: "10:00", end: "11:00", title: "C", room: "Foyer" },
+    ]);
+    expect(grid && seen(grid)).toEqual(["Saal | Saal | Foyer", "10:00 30: A@0×2 C@2×2", "10:30 30: B@1"]);
+  });
+
+  it("has one lane where nothing runs in parallel, and none where nothing has a time", () => {
+    const [grid] = gridsOf([
+      { start: "10:00", end: "11:00", title: "A" },
+      { title: "B", day: "2020-09-19" },
+    ]);
+    expect(grid && seen(grid)).toEqual(["unnamed", "10:00 60: A@0"]);
+    const [, second] = gridsOf([
+      { start: "10:00", end: "11:00", title: "A", day: "2020-09-18" },
+      { title: "B", day: "2020-09-19" },
+    ]);
+    expect(second).toMatchObject({ day: "2020-09-19", lanes: [], rows: [], cells: [] });
+    expect(second && seen(second)).toEqual(["", "? B"]);
+  });
+
+  it("can be told the order of the lanes", () => {
+    const sessions = ["Foyer", "Saal", "Hof"].map((room) => ({
+      start: "10:00",
+      end: "11:00",
+      title: room,
+      room,
+    }));
+    const lanes = (order: readonly string[]) =>
+      gridsOf(
+        [...sessions, { start: "10:00", end: "11:00", title: "X" }],
+        { date: "2020-09-18" },
+        order,
+      )[0]?.lanes.map(({ name }) => name);
+    expect(lanes([])).toEqual(["Foyer", "Saal", "Hof", undefined]);
+    expect(lanes(["Hof", "Saal"])).toEqual(["Hof", "Saal", "Foyer", undefined]);
+  });
+
+  it("goes on past midnight", () => {
+    const [grid] = gridsOf([
+      { start: "22:00", end: "23:30", title: "A", room: "Saal" },
+      { start: "23:30", end: "01:00", title: "B", room: "Saal" },
+      { start: "00:30", end: "01:00", title: "C", room: "Saal" },
+    ]);
+    expect(grid?.rows.map(({ time }) => time)).toEqual(["22:00", "23:30", "00:30"]);
+  });
+
+  it("tells equal hours apart by their offset", () => {
+    const [grid] = gridsOf(
+      [
+        { start: "02:00", end: "02:30", title: "A", repeatedHour: "earlier" },
+        { start: "02:00", end: "02:30", title: "B", repeatedHour: "later" },
+      ],
+      { date: "2020-10-25" },
+    );
+    expect(grid?.rows.map(({ start, minutes }) => `${start} ${minutes}`)).toEqual([
+      "2020-10-25T02:00:00+02:00 30",
+      "2020-10-25T02:30:00+02:00 30",
+      "2020-10-25T02:00:00+01:00 30",
+    ]);
+  });
+
+  it("of a draft has times of the clock only, past midnight in each room by itself", () => {
+    const [grid] = gridsOf(
+      [
+        { start: "22:00", end: "00:30", title: "A", room: "Saal" },
+        { start: "23:00", end: "23:30", title: "B", room: "Foyer" },
+        { start: "00:30", end: "01:00", title: "C", room: "Saal" },
+        { start: "09:00", end: "08:00", title: "D", room: "Hof" },
+        { title: "E", room: "Keller" },
+      ],
+      {},
+    );
+    expect(grid && seen(grid)).toEqual([
+      "Saal | Foyer | Hof",
+      "09:00 0: D@2",
+      "09:00 780:",
+      "22:00 60: A@0×3",
+      "23:00 30: B@1",
+      "23:30 60:",
+      "00:30 30: C@0",
+      "? E",
+    ]);
+    expect(grid?.rows[0]).not.toHaveProperty("start");
+  });
+});
+
+describe("packing", () => {
+  it("takes as many lanes as things go on at once", () => {
+    const anyInterval = fc
+      .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 10 }))
+      .map(([start, length]) => ({ start, end: start + length }));
+    fc.assert(
+      fc.property(fc.array(anyInterval, { maxLength: 12 }), (items) => {
+        const { lanes, count } = packIntervals(items);
+        const most = Array.from(
+          { length: 41 },
+          (_, at) => items.filter(({ start, end }) => start <= at && at < end).length,
+        ).reduce((a, b) => Math.max(a, b), 0);
+        expect(count).toBe(most);
+        expect(new Set(lanes).size).toBe(count);
+        for (const [a, one] of items.entries())
+          for (const [b, other] of items.entries())
+            if (a < b && lanes[a] === lanes[b])
+              expect(one.end <= other.start || other.end <= one.start).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the grids of any agenda", () => {
+  it("have every session exactly once", () => {
+    fc.assert(
+      fc.property(anyAgenda, (agenda) => {
+        const grids = layOutLanes(agenda);
+        const ids = grids.flatMap(({ cells, unplaced }) => [
+          ...cells.map(({ session }) => session.id),
+          ...unplaced.map(({ id }) => id),
+        ]);
+        expect(ids.toSorted()).toEqual(agenda.sessions.map(({ id }) => id).sort());
+        for (const { unplaced } of grids) for (const { start } of unplaced) expect(start).toBeUndefined();
+      }),
+    );
+  });
+
+  it("put no two sessions in one place, and leave no lane empty", () => {
+    fc.assert(
+      fc.property(anyAgenda, (agenda) => {
+        for (const { cells, lanes, rows } of layOutLanes(agenda)) {
+          const places = cells.flatMap(({ lane, laneCount, row, rowCount }) =>
+            Array.from(
+              { length: laneCount * rowCount },
+              (_, at) => `${row + Math.floor(at / laneCount)}/${lane + (at % laneCount)}`,
+            ),
+          );
+          expect(places).toHaveLength(new Set(places).size);
+          for (const { lane, laneCount, row, rowCount } of cells) {
+            expect(laneCount).toBeGreaterThan(0);
+            expect(rowCount).toBeGreaterThan(0);
+            expect(lane + laneCount).toBeLessThanOrEqual(lanes.length);
+            expect(row + rowCount).toBeLessThanOrEqual(rows.length);
+          }
+          for (const lane of lanes.keys())
+            expect(cells.some((cell) => cell.lane <= lane && lane < cell.lane + cell.laneCount)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("put sessions into the lane of their room or track, from the row of their start to that of their end", () => {
+    fc.assert(
+      fc.property(anyAgenda, (agenda) => {
+        for (const { cells, lanes, rows } of layOutLanes(agenda))
+          for (const { session, lane, laneCount, row, rowCount } of cells) {
+            const name = session.room ?? session.track;
+            if (name !== undefined) expect([lanes[lane]?.name, laneCount]).toEqual([name, 1]);
+            else if (laneCount === 1) expect(lanes[lane]).toEqual({ is: "unnamed" });
+            expect(rows[row]?.time).toBe(session.startTime);
+            if (session.start === undefined) continue;
+            expect(rows[row]?.start).toBe(session.start);
+            const minutes = rows.slice(row, row + rowCount).reduce((sum, one) => sum + one.minutes, 0);
+            const end = parseInstant(session.end ?? session.start);
+            expect(minutes).toBe(Math.max(0, end - parseInstant(session.start)) / 60_000);
+          }
+      }),
+    );
+  });
+
+  it("have rows in the order of time, each of a length but for what has none", () => {
+    fc.assert(
+      fc.property(anyAgenda, (agenda) => {
+        for (const { rows, cells } of layOutLanes(agenda))
+          for (const [index, { minutes, start = "" }] of rows.entries()) {
+            if (start !== "" && index > 0)
+              expect(parseInstant(start)).toBe(
+                parseInstant(rows[index - 1]?.start ?? "") + (rows[index - 1]?.minutes ?? 0) * 60_000,
+              );
+            if (minutes === 0)
+              expect(cells.some(({ row, rowCount }) => row === index && rowCount === 1)).toBe(true);
+          }
+      }),
+    );
+  });
+});
