@@ -9,6 +9,7 @@ export { EventProgramme, type EventProgrammeProps } from "./event-programme/even
 export type { HeadingLevel } from "./heading/heading.tsx";
 export type { AgendaLinks } from "./link/agenda-links.ts";
 export { safeHref } from "./link/safe-href.ts";
+export { plainHtml } from "./markup/plain-html.ts";
 export { Materials, type MaterialsProps } from "./materials/materials.tsx";
 export type { MessageKey, MessageText } from "./messages/german.ts";
 export { type MessageOptions, type Messages, messagesFor, type TimeNotation } from "./messages/messages.ts";

@@ -1,7 +1,6 @@
 import { type Agenda, languageFor } from "@programmheft/core";
-import { EventProgramme, messagesFor } from "@programmheft/ui";
+import { EventProgramme, messagesFor, plainHtml } from "@programmheft/ui";
 import { renderToStaticMarkup } from "react-dom/server";
-import { plainHtml } from "./plain-html.ts";
 
 /** What a page needs around the components. */
 const pageStyle = `:root { color-scheme: light dark; }
