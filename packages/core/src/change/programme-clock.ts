@@ -4,6 +4,7 @@ import type { ProgrammeDay, ResolvedItem, ResolvedTime } from "../schedule/resol
 import { daysBetween } from "../time/local-date.ts";
 import { localAt } from "../time/local-date-time.ts";
 import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
+import type { TimeOrigin } from "../time/time-origin.ts";
 import type { ProgrammeNode } from "./programme-tree.ts";
 
 /** A time on the clock on the wall. */
@@ -11,6 +12,7 @@ export interface WallTime {
   readonly time: LocalTime;
   /** Minutes since the beginning of the day of the programme; more than 1440 past midnight. */
   readonly minutes: number;
+  readonly is: TimeOrigin;
 }
 
 /** When an item begins and ends by the clocks of its event, stated or inferred. */
@@ -68,7 +70,7 @@ function wallTimes({ day, start, end }: ResolvedItem): WallTimes {
   };
 }
 
-function wallTime({ instant }: ResolvedTime, { zone, placedOn }: ProgrammeDay): WallTime {
+function wallTime({ instant, is }: ResolvedTime, { zone, placedOn }: ProgrammeDay): WallTime {
   const { date, time } = localAt(instant, zone);
-  return { time, minutes: daysBetween(placedOn, date) * 1440 + minutesOfTime(time) };
+  return { time, minutes: daysBetween(placedOn, date) * 1440 + minutesOfTime(time), is };
 }
