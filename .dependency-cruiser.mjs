@@ -25,6 +25,7 @@ const PACKAGES = {
       "zod",
       "jsonc-parser",
       "yaml",
+      "jsonc-parser",
       "mdast-util-from-markdown",
       "mdast-util-gfm-table",
       "micromark-extension-gfm-table",

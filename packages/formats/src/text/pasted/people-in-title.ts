@@ -14,8 +14,12 @@ const separators: readonly { readonly pattern: RegExp; readonly least: "titled" 
   { pattern: /\s*\|\s*/gu, least: "known" },
 ];
 
+/** A longer line is no title with people behind it. */
+const longestTitle = 600;
+
 /** Splits people off the end of a title: "Vortrag „X“ – Prof. Dr. A (Ort)", "Begrüßung durch A (Amt) und B (Amt)". */
 export function peopleInTitle(text: string, projects: ReadonlySet<string>): TitleWithPeople {
+  if (text.length > longestTitle) return { title: text };
   for (const { pattern, least } of separators) {
     const matches = [...text.matchAll(pattern)].slice(-3);
     // The first of the last separators behind which there are people, so that their affiliations stay with them.

@@ -18,6 +18,9 @@ const behindTime = /^\s*(?:[:|–—-]|[.,](?=\s))?\s*/u;
 /** More words than this beside a date, and the line only mentions it. */
 const mostSignsBesideDate = 24;
 
+/** A date stands near the beginning of a line, or the line is about something else. */
+const mostSignsRead = 200;
+
 /** Reads what a line says of time. */
 export function timedLine(line: ClueLine): TimedLine {
   const day = line.cell === undefined || line.cell.column === 0 ? dayOf(line.text) : undefined;
@@ -34,7 +37,7 @@ export function timedLine(line: ClueLine): TimedLine {
 
 /** The date or weekday that a line consists of, perhaps with a time or a few words beside it. */
 function dayOf(text: string): DateStatement | undefined {
-  const date = findDate(text);
+  const date = findDate(text.slice(0, mostSignsRead));
   const bare = date ?? readWeekday(text);
   if (bare === undefined || bare.from > mostSignsBesideDate) return undefined;
   const beside = (text.slice(0, bare.from) + text.slice(bare.to)).replace(/[\d\s:.,–—|()-]|Uhr/gu, "");

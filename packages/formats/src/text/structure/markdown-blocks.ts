@@ -2,7 +2,7 @@ import type { Nodes, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { SourceText } from "../../source/source-text.ts";
+import { lineAt, type SourceText } from "../../source/source-text.ts";
 
 /** What the blocks of Markdown tell of the lines of a text, by the index of the line. */
 export interface MarkdownBlocks {
@@ -49,19 +49,26 @@ const misleading = [
 
 /** How many lines are parsed at a time, so that the time for a large text grows with its length only. */
 const linesAtATime = 400;
+/** So much of a line tells what block it belongs to; of a row of a table more is needed. */
+const tellingSigns = 120;
+const longestRow = 4_000;
 
 /** Parses the blocks of a text: headings, lists, rules, tables. */
 export function markdownBlocks(source: SourceText, from: number): MarkdownBlocks {
   const blocks: Collected = { heading: new Map(), depth: new Map(), rules: new Set(), tables: [] };
   const count = source.lineStarts.length;
   for (let first = from; first < count; first += linesAtATime) {
-    const start = source.lineStarts[first] ?? source.text.length;
-    const end = source.lineStarts[first + linesAtATime] ?? source.text.length;
-    const tree = fromMarkdown(source.text.slice(start, end), {
+    const lines: string[] = [];
+    for (let index = first; index < Math.min(count, first + linesAtATime); index += 1) {
+      const line = lineAt(source, index);
+      lines.push(line.slice(0, line.includes("|") ? longestRow : tellingSigns));
+    }
+    if (lines.every((line) => line.trim() === "")) continue;
+    const tree = fromMarkdown(lines.join("\n"), {
       extensions: [gfmTable(), { disable: { null: misleading } }],
       mdastExtensions: [gfmTableFromMarkdown()],
     });
-    note(tree, first, start, 0, blocks, source);
+    note(tree, first, 0, blocks, source);
   }
   return blocks;
 }
@@ -73,36 +80,32 @@ interface Collected {
   readonly tables: MarkdownTable[];
 }
 
-function note(
-  node: Nodes,
-  firstLine: number,
-  start: number,
-  depth: number,
-  blocks: Collected,
-  source: SourceText,
-): void {
+function note(node: Nodes, firstLine: number, depth: number, blocks: Collected, source: SourceText): void {
   const from = firstLine + (node.position?.start.line ?? 1) - 1;
   const to = firstLine + (node.position?.end.line ?? 1) - 1;
   if (node.type === "heading") blocks.heading.set(from, node.depth);
   else if (node.type === "thematicBreak") blocks.rules.add(from);
-  else if (node.type === "table") blocks.tables.push(readTable(node, firstLine, start, source));
+  else if (node.type === "table") blocks.tables.push(readTable(node, firstLine, source));
   else if (node.type === "paragraph")
     for (let line = from; line <= to; line += 1) blocks.depth.set(line, depth);
   else if ("children" in node) {
     const inner = depth + (node.type === "list" ? 1 : 0);
-    for (const child of node.children) note(child, firstLine, start, inner, blocks, source);
+    for (const child of node.children) note(child, firstLine, inner, blocks, source);
   }
 }
 
-function readTable(table: Table, firstLine: number, start: number, source: SourceText): MarkdownTable {
+function readTable(table: Table, firstLine: number, source: SourceText): MarkdownTable {
   const rows = table.children.map((row) =>
     row.children.map((cell) => {
       const line = firstLine + (cell.position?.start.line ?? 1) - 1;
-      const from = start + (cell.position?.start.offset ?? 0);
-      const to = start + (cell.position?.end.offset ?? 0);
-      const raw = source.text.slice(from, to);
+      const from = (cell.position?.start.column ?? 1) - 1;
+      const raw = lineAt(source, line).slice(from, (cell.position?.end.column ?? 1) - 1);
       const lead = /^\s*\|?\s*/u.exec(raw)?.[0].length ?? 0;
-      return { line, offset: from + lead, text: raw.slice(lead).replace(/\s*\|?\s*$/u, "") };
+      return {
+        line,
+        offset: (source.lineStarts[line] ?? 0) + from + lead,
+        text: raw.slice(lead).replace(/\s*\|?\s*$/u, ""),
+      };
     }),
   );
   return {
