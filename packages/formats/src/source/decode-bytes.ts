@@ -8,6 +8,12 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
+/** Part of every runtime that this is meant for, but of none of the types that the sources are checked with. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string };
+
 const megabyte = 1_000_000;
 const mostMegabytes = 32;
 
