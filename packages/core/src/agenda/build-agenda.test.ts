@@ -116,7 +116,7 @@ describe("the agenda of an event", () => {
           end: "2020-11-24T11:00:00+01:00",
           endTime: "11:00",
           startIs: "stated",
-          endIs: "stated",
+          endIs: "inferred",
           participants: [],
           contributions: [],
         },

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Line } from "../text.ts";
 
+/** No text tells -0 from 0. */
+const Amount = z.number().overwrite((amount) => (amount === 0 ? 0 : amount));
+
 /**
  * How schedule rules are set, by their codes: `off`, or values for some of their parameters.
  * @example { "schedule/breaks": { minutes: 90 }, "schedule/programme-complete": "off" }
@@ -12,7 +15,7 @@ export const RuleSettings = z.record(
     .max(80),
   z.union([
     z.literal("off"),
-    z.record(z.string().regex(/^[a-zA-Z]{1,40}$/u), z.union([z.number(), z.boolean(), Line])),
+    z.record(z.string().regex(/^[a-zA-Z]{1,40}$/u), z.union([Amount, z.boolean(), Line])),
   ]),
 );
 export type RuleSettings = z.output<typeof RuleSettings>;

@@ -3,11 +3,12 @@ import { gapsBetween } from "../time/gaps-between.ts";
 import { type Holiday, type HolidayLookup, holidayLookup } from "../time/holiday.ts";
 import type { Interval } from "../time/interval.ts";
 import { addDays, daysBetween, type LocalDate, weekdayOf } from "../time/local-date.ts";
-import { instantsOfLocal, localAt } from "../time/local-date-time.ts";
+import { localAt } from "../time/local-date-time.ts";
 import { intervalOfSpan } from "../time/local-span.ts";
-import { type LocalTime, timeOfMinutes } from "../time/local-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
 import { startOfDay } from "../time/start-of-day.ts";
 import type { TimeZone } from "../time/time-zone.ts";
+import { timesOfDay } from "../time/times-of-day.ts";
 import { type WeekdayName, weekdayNumber } from "../time/weekday-name.ts";
 import type { Availability } from "./availability.ts";
 
@@ -68,7 +69,7 @@ export function* findFreeSlots(options: FreeSlotsOptions): Generator<FreeSlot> {
     if (first === undefined) return;
     if (first.start >= startOfDay(addDays(date, 1), timeZone)) continue;
     let at = next;
-    for (const start of startsOn(date, timeZone, step)) {
+    for (const start of timesOfDay(date, timeZone, step)) {
       while (at < stretches.length && (stretches[at]?.end ?? 0) < start + length) at += 1;
       const stretch = stretches[at];
       if (stretch === undefined) return;
@@ -113,15 +114,4 @@ function workingTimes(options: FreeSlotsOptions): readonly Interval[] {
 
 function datesBetween(from: LocalDate, to: LocalDate): readonly LocalDate[] {
   return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
-}
-
-/** The instants of a day at which slots can begin, in order: what the clock shows twice gives two, what it skips none. */
-function startsOn(date: LocalDate, zone: TimeZone, step: number): readonly number[] {
-  return Array.from({ length: Math.ceil(1440 / step) }, (_, index) => timeOfMinutes(index * step))
-    .flatMap((time) => {
-      const instants = instantsOfLocal(date, time, zone);
-      if (instants.occurs === "once") return [instants.instant];
-      return instants.occurs === "twice" ? [instants.earlier, instants.later] : [];
-    })
-    .sort((a, b) => a - b);
 }

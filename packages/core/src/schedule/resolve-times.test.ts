@@ -43,7 +43,7 @@ describe("the times of a programme that states starts only", () => {
       "10:00-10:20?",
       "10:20-11:30?",
       "11:30-12:30?",
-      "12:30-12:30",
+      "12:30-12:30?",
     ]);
   });
 
@@ -159,7 +159,7 @@ describe("items without a time", () => {
   it("have none after the end of the day", () => {
     expect(
       timesOf(programme([{ start: "12:30", title: "Ende", kind: "end" }, { title: "Ausklang" }])),
-    ).toEqual(["12:30-12:30", "…-…"]);
+    ).toEqual(["12:30-12:30?", "…-…"]);
   });
 });
 
@@ -261,7 +261,7 @@ describe("several days", () => {
   ] satisfies SessionDraft[];
 
   it("keep their times apart: the last item of a day does not last until the next morning", () => {
-    expect(timesOf(programme(days))).toEqual(["18:00-…", "09:00-12:00?", "12:00-12:00"]);
+    expect(timesOf(programme(days))).toEqual(["18:00-…", "09:00-12:00?", "12:00-12:00?"]);
   });
 
   it("count the announced start from the first and the announced end from the last", () => {

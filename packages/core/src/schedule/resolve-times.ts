@@ -225,7 +225,8 @@ function statedEnd(
 ): ResolvedTime | undefined {
   if (item === undefined || stated?.start === undefined) return undefined;
   if (stated.end !== undefined) return { instant: stated.end, is: "stated" };
-  if (item.kind === "end") return { instant: stated.start, is: "stated" };
+  // That the line takes no time is what its kind says; the text states its start alone.
+  if (item.kind === "end") return { instant: stated.start, is: "inferred" };
   const length = lengthOf(item);
   return length === undefined ? undefined : { instant: stated.start + length * 60_000, is: "inferred" };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineProblem } from "../../problem.ts";
+import type { Session } from "../../session/session.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
 
 const veryLong = defineProblem({
@@ -44,14 +45,7 @@ export const plausibleLength = defineAdjustableRule({
       times.sessions.flatMap(({ item, start }) => (start && item.start ? [[start.instant, item.start]] : [])),
     );
     return times.sessions.flatMap(({ item, path, start, end }) => {
-      if (
-        start?.is !== "stated" ||
-        end?.is !== "inferred" ||
-        item.duration !== undefined ||
-        item.kind === "check-in" ||
-        item.cancelled
-      )
-        return [];
+      if (start?.is !== "stated" || end?.is !== "inferred" || !isDoubtful(item)) return [];
       const minutes = Math.round((end.instant - start.instant) / 60_000);
       if (minutes < shortest)
         return [veryShort.create({ title: item.title, minutes }, { path: [...path, "start"] })];
@@ -61,3 +55,8 @@ export const plausibleLength = defineAdjustableRule({
     });
   },
 });
+
+/** Whether an inferred length says something: an end line has none, a check-in stays open, and a stated length is no inference. */
+function isDoubtful({ kind, duration, cancelled }: Session): boolean {
+  return kind !== "end" && kind !== "check-in" && duration === undefined && !cancelled;
+}
