@@ -1,6 +1,6 @@
 import { LocalDate } from "../time/local-date.ts";
 import type { Agenda, AgendaSession } from "./agenda.ts";
-import { containsFolded, foldText, isSameFolded } from "./folded-text.ts";
+import { containsFolded, type FoldedText, foldText, isSameFolded } from "./folded-text.ts";
 
 /** What to look for in an agenda. What is named has to be met all at once. */
 export interface AgendaFilter {
@@ -27,7 +27,7 @@ type Condition = (item: AgendaSession) => boolean;
 export function filterAgenda(agenda: Agenda, filter: AgendaFilter): Agenda {
   const { day, text = "", ...rest } = filter;
   const words = text.split(/\s+/u).filter((word) => word !== "");
-  const conditions = [...conditionsOf(rest), ...words.map(hasWord)];
+  const conditions = [...conditionsOf(rest), ...haveWords(words)];
   if (day === undefined && conditions.length === 0) return agenda;
   const ofDay = agenda.sessions.filter((session) => day === undefined || isOnDay(session, day, agenda));
   return { ...agenda, sessions: kept(ofDay, conditions) };
@@ -68,9 +68,18 @@ function isNamed(name: string, namesOf: (item: AgendaSession) => readonly (strin
   return (item) => namesOf(item).some((own) => own !== undefined && isSameFolded(foldText(own), wanted));
 }
 
-function hasWord(word: string): Condition {
-  const wanted = foldText(word);
-  return (item) => wordsOf(item).some((text) => text !== undefined && containsFolded(foldText(text), wanted));
+/** All words are looked for in one text of each item, which is folded once for them all. */
+function haveWords(words: readonly string[]): readonly Condition[] {
+  const texts = new Map<AgendaSession, FoldedText>();
+  const textOf = (item: AgendaSession) => {
+    const text = texts.get(item) ?? foldText(wordsOf(item).join("\n"));
+    texts.set(item, text);
+    return text;
+  };
+  return words.map((word) => {
+    const wanted = foldText(word);
+    return (item) => containsFolded(textOf(item), wanted);
+  });
 }
 
 function wordsOf(item: AgendaSession): readonly (string | undefined)[] {

@@ -12,9 +12,11 @@ const letters: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe"
 
 /** Folds a text, so that it can be compared with others. */
 export function foldText(text: string): FoldedText {
-  const plain = text
+  const lower = text.toLowerCase();
+  // Most text has nothing to fold, and normalizing is slow.
+  if (/^[!-~]*(?: [!-~]+)*$/u.test(lower)) return { short: lower, long: lower };
+  const plain = lower
     .normalize("NFC")
-    .toLowerCase()
     .replace(/\u00ad/gu, "")
     .replace(/\s+/gu, " ")
     .replace(/[\u2010-\u2015\u2212]/gu, "-");

@@ -17,15 +17,22 @@ export interface CalendarPeriods {
   /** How many periods the calendar takes until it begins again: in 400 years it has 146,097 days, which are 20,871 weeks. */
   readonly cycle: number;
   readonly indexOf: (epochDay: number) => number;
-  /** The days of a period in order; only those in `months` where that is given. */
-  readonly daysOf: (index: number, months: readonly number[] | undefined) => readonly PeriodDay[];
+  /** The wanted days of a period, in order. */
+  readonly daysOf: (index: number, wanted: WantedDays) => readonly PeriodDay[];
+}
+
+/** Which days are wanted at all, by the numbers of months and weekdays; any where nothing is said. */
+export interface WantedDays {
+  readonly months?: ReadonlySet<number>;
+  readonly weekdays?: ReadonlySet<number>;
 }
 
 /** The first and the last day that a date of four digits can name. */
 const firstDay = epochDayOf("0000-01-01");
 const lastDay = epochDayOf("9999-12-31");
-/** How many days of a common year lie before each month. */
-const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+/** How many days of a common year lie before each month, and before the next year. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+const daysOfWeek = [0, 1, 2, 3, 4, 5, 6] as const;
 const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** Cuts the calendar into the periods of a frequency. `weekStart` is the day on which weeks begin. */
@@ -33,14 +40,21 @@ export function calendarPeriods(frequency: RecurrenceFrequency, weekStart: Weekd
   // 1 January 1970 was a Thursday, weekday 4.
   const weekShift = weekStart - 4;
   const cuts: Readonly<Record<RecurrenceFrequency, CalendarPeriods>> = {
-    daily: { cycle: 146_097, indexOf: (epochDay) => epochDay, daysOf: (index) => [dayOf(index)] },
+    daily: {
+      cycle: 146_097,
+      indexOf: (epochDay) => epochDay,
+      daysOf: (index, wanted) => daysAmong([index], wanted),
+    },
     weekly: {
       cycle: 20_871,
       indexOf: (epochDay) => Math.floor((epochDay - weekShift) / 7),
-      daysOf: (index) =>
-        Array.from({ length: 7 }, (_, day) => index * 7 + weekShift + day)
-          .filter((epochDay) => firstDay <= epochDay && epochDay <= lastDay)
-          .map(dayOf),
+      daysOf: (index, wanted) =>
+        daysAmong(
+          daysOfWeek
+            .map((day) => index * 7 + weekShift + day)
+            .filter((epochDay) => firstDay <= epochDay && epochDay <= lastDay),
+          wanted,
+        ),
     },
     monthly: {
       cycle: 4_800,
@@ -48,12 +62,12 @@ export function calendarPeriods(frequency: RecurrenceFrequency, weekStart: Weekd
         const { year, month } = monthOf(epochDay);
         return year * 12 + month - 1;
       },
-      daysOf: (index, months) => daysOfMonth(Math.floor(index / 12), (index % 12) + 1, months),
+      daysOf: (index, wanted) => daysOfMonth(Math.floor(index / 12), (index % 12) + 1, wanted),
     },
     yearly: {
       cycle: 400,
       indexOf: (epochDay) => monthOf(epochDay).year,
-      daysOf: (year, months) => allMonths.flatMap((month) => daysOfMonth(year, month, months)),
+      daysOf: (year, wanted) => allMonths.flatMap((month) => daysOfMonth(year, month, wanted)),
     },
   };
   return cuts[frequency];
@@ -64,49 +78,58 @@ function monthOf(epochDay: number): { readonly year: number; readonly month: num
   const guess = 1970 + Math.floor(epochDay / 365.2425);
   const year =
     guess + (epochDay >= startOfMonth(guess + 1, 1) ? 1 : epochDay < startOfMonth(guess, 1) ? -1 : 0);
-  const month =
-    daysBefore.findIndex((_, index) => index === 11 || epochDay < startOfMonth(year, index + 2)) + 1;
-  return { year, month };
+  // So is a month of 31 days: it guesses the month before at worst.
+  const early = Math.floor((epochDay - startOfMonth(year, 1)) / 31) + 1;
+  return { year, month: epochDay >= startOfMonth(year, early + 1) ? early + 1 : early };
 }
 
-function dayOf(epochDay: number): PeriodDay {
-  const { year, month } = monthOf(epochDay);
-  const day = epochDay - startOfMonth(year, month) + 1;
-  return periodDay(year, month, day);
+function daysAmong(epochDays: readonly number[], { months, weekdays }: WantedDays): readonly PeriodDay[] {
+  return epochDays
+    .filter((epochDay) => weekdays?.has(weekdayAt(epochDay)) ?? true)
+    .map((epochDay) => {
+      const { year, month } = monthOf(epochDay);
+      return daysIn(year, month)(epochDay);
+    })
+    .filter(({ month }) => months?.has(month) ?? true);
 }
 
-function daysOfMonth(
-  year: number,
-  month: number,
-  months: readonly number[] | undefined,
-): readonly PeriodDay[] {
-  if (months && !months.includes(month)) return [];
-  return Array.from({ length: lengthOfMonth(year, month) }, (_, index) => periodDay(year, month, index + 1));
+function daysOfMonth(year: number, month: number, { months, weekdays }: WantedDays): readonly PeriodDay[] {
+  if (months && !months.has(month)) return [];
+  const dayAt = daysIn(year, month);
+  const days: PeriodDay[] = [];
+  const next = startOfMonth(year, month + 1);
+  for (let epochDay = startOfMonth(year, month); epochDay < next; epochDay += 1)
+    if (weekdays?.has(weekdayAt(epochDay)) ?? true) days.push(dayAt(epochDay));
+  return days;
 }
 
-function periodDay(year: number, month: number, day: number): PeriodDay {
-  const epochDay = startOfMonth(year, month) + day - 1;
-  return {
+/** Makes the days of a month, having found out once what they have in common. */
+function daysIn(year: number, month: number): (epochDay: number) => PeriodDay {
+  const start = startOfMonth(year, month);
+  const startOfYear = startOfMonth(year, 1);
+  const daysOfMonth = startOfMonth(year, month + 1) - start;
+  const daysOfYear = startOfMonth(year + 1, 1) - startOfYear;
+  return (epochDay) => ({
     epochDay,
-    weekday: ((((epochDay + 3) % 7) + 7) % 7) + 1,
+    weekday: weekdayAt(epochDay),
     month,
-    day,
-    daysOfMonth: lengthOfMonth(year, month),
-    dayOfYear: epochDay - startOfMonth(year, 1) + 1,
-    daysOfYear: isLeapYear(year) ? 366 : 365,
-  };
+    day: epochDay - start + 1,
+    daysOfMonth,
+    dayOfYear: epochDay - startOfYear + 1,
+    daysOfYear,
+  });
 }
 
-/** Days from 1 January 1970 to the first of a month: 365 a year, one more for each leap year between, and the months before. */
+function weekdayAt(epochDay: number): number {
+  return ((((epochDay + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Days from 1 January 1970 to the first of a month, the thirteenth being the next year's first: 365 a year, one more for each leap year between, and the months before. */
 function startOfMonth(year: number, month: number): number {
   const leapDays =
     Math.floor((year - 1969) / 4) - Math.floor((year - 1901) / 100) + Math.floor((year - 1601) / 400);
   const leapDayOfYear = month > 2 && isLeapYear(year) ? 1 : 0;
   return (year - 1970) * 365 + leapDays + (daysBefore[month - 1] ?? 0) + leapDayOfYear;
-}
-
-function lengthOfMonth(year: number, month: number): number {
-  return month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isLeapYear(year: number): boolean {

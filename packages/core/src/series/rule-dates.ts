@@ -28,10 +28,15 @@ export function* ruleDates(rule: RecurrenceRule, options: RuleDatesOptions): Gen
   const given = withDefaults(rule, options.first);
   const begin = indexOf(first);
   const skipped = rule.count === undefined ? Math.floor((indexOf(from) - begin) / rule.interval) : 0;
+  const end = indexOf(to);
+  const wanted = {
+    ...(given.months && { months: new Set(given.months) }),
+    ...(given.weekdays && { weekdays: new Set(given.weekdays.map(({ day }) => weekdayNumber(day))) }),
+  };
   let left = rule.count ?? Number.POSITIVE_INFINITY;
   let empty = 0;
-  for (let index = begin + skipped * rule.interval; index <= indexOf(to); index += rule.interval) {
-    const days = daysOf(index, given.months)
+  for (let index = begin + skipped * rule.interval; index <= end; index += rule.interval) {
+    const days = daysOf(index, wanted)
       .filter((day) => isGiven(day, given))
       .map(({ epochDay }) => ({ epochDay, date: dateOfEpochDay(epochDay) }))
       .filter(({ date }) => options.exists(date));
@@ -61,8 +66,8 @@ function withDefaults(rule: RecurrenceRule, first: LocalDate): RecurrenceRule {
     : { ...rule, monthDays, months: rule.months ?? [Number(first.slice(5, 7))] };
 }
 
+/** Whether the rule gives a day whose month and weekday are wanted. */
 function isGiven(day: PeriodDay, { frequency, months, monthDays, weekdays }: RecurrenceRule): boolean {
-  if (months && !months.includes(day.month)) return false;
   if (monthDays && !isAmong(monthDays, day.day, day.daysOfMonth)) return false;
   if (!weekdays) return true;
   // A number counts weekdays within the year only where no months are named (RFC 5545, 3.3.10, note 2).
