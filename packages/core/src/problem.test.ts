@@ -35,6 +35,25 @@ describe("a problem", () => {
     expect(lost.create({ what: "{line}", line: 3 }).message.en).toBe("“{line}” is missing.");
   });
 
+  it.each([
+    ["German marks", "Aus „Kommunen innovativ“", "Aus ‚Kommunen innovativ‘", "Aus ‘Kommunen innovativ’"],
+    ["English marks", "On “Cities” and “Towns”", "On ‚Cities‘ and ‚Towns‘", "On ‘Cities’ and ‘Towns’"],
+    ["German marks closed as English ones", "Aus „Neuem”", "Aus ‚Neuem‘", "Aus ‘Neuem’"],
+    ["a mark without its other half", "Aus „Neuem", "Aus „Neuem", "Aus „Neuem"],
+    ["straight ones, which may be code", 'Aus "Neuem"', 'Aus "Neuem"', 'Aus "Neuem"'],
+  ])("quotes a title that has %s", (_, what, de, en) => {
+    expect(lost.create({ what, line: 3 }).message).toEqual({
+      de: `„${de}“ fehlt.`,
+      en: `“${en}” is missing.`,
+    });
+  });
+
+  it("leaves the marks of a parameter that stands in no quotation, and the parameter itself", () => {
+    const { help, params } = lost.create({ what: "„Titel“", line: 3 });
+    expect(help.de).toContain("Ergänzen Sie „Titel“ in");
+    expect(params.what).toBe("„Titel“");
+  });
+
   it("sorts by place, then by severity, with placeless ones last", () => {
     const at = (offset: number | undefined, severity: Problem["severity"]): Problem => ({
       ...lost.create({ what: "", line: 0 }),

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "./localized-text.ts";
+import type { Language, LocalizedText } from "./localized-text.ts";
 
 /** How much a problem matters: an `error` must be mended, a `warning` looked at, a `hint` names a reading that is unsure. */
 export type Severity = "error" | "warning" | "hint";
@@ -99,10 +99,35 @@ export function defineProblem<
   };
 }
 
+/** Quotation marks, and those within quotation marks. */
+const quotationMarks = {
+  de: { open: "„", close: "“", inner: ["‚", "‘"] },
+  en: { open: "“", close: "”", inner: ["‘", "’"] },
+} as const;
+
 function fillText(text: LocalizedText, params: Readonly<Record<string, string | number>>): LocalizedText {
-  const fill = (words: string) =>
-    words.replace(/\{(\w+)\}/gu, (whole, name: string) => String(params[name] ?? whole));
-  return { de: fill(text.de), en: fill(text.en) };
+  const fill = (words: string, language: Language) =>
+    words.replace(/\{(\w+)\}/gu, (whole, name: string, at: number) => {
+      const value = String(params[name] ?? whole);
+      return isQuoted(words.slice(0, at), language) ? nestQuotes(value, language) : value;
+    });
+  return { de: fill(text.de, "de"), en: fill(text.en, "en") };
+}
+
+/** Whether a quotation is still open where these words end. */
+function isQuoted(wordsBefore: string, language: Language): boolean {
+  const { open, close } = quotationMarks[language];
+  return wordsBefore.lastIndexOf(open) > wordsBefore.lastIndexOf(close);
+}
+
+/** A title that is quoted itself: the quotation marks in it become single ones, whichever language they are of. */
+function nestQuotes(text: string, language: Language): string {
+  const [open, close] = quotationMarks[language].inner;
+  return text.replace(
+    /„([^„“”]*)[“”]|“([^„“”]*)”/gu,
+    (_, german: string | undefined, english: string | undefined) =>
+      `${open}${german ?? english ?? ""}${close}`,
+  );
 }
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
