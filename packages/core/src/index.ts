@@ -1,5 +1,10 @@
 export { Agenda, AgendaParticipant, AgendaSession } from "./agenda/agenda.ts";
 export { buildAgenda } from "./agenda/build-agenda.ts";
+export { type CurrentSession, currentSession, type RunningItem } from "./agenda/current-session.ts";
+export { type AgendaFilter, filterAgenda } from "./agenda/filter-agenda.ts";
+export type { Lane } from "./agenda/grid-lanes.ts";
+export { howFar, type Progress } from "./agenda/how-far.ts";
+export { type DayGrid, type GridCell, type GridRow, layOutLanes } from "./agenda/lay-out-lanes.ts";
 export { AttendanceMode } from "./event/attendance-mode.ts";
 export { Event, type EventInput } from "./event/event.ts";
 export { EventStatus } from "./event/event-status.ts";
@@ -28,7 +33,16 @@ export {
   type SourcePlace,
   type TextEdit,
 } from "./problem.ts";
+export type { Availability } from "./schedule/availability.ts";
 export { type CheckOptions, checkSchedule } from "./schedule/check-schedule.ts";
+export { eventSpan } from "./schedule/event-span.ts";
+export {
+  type FreeSlot,
+  type FreeSlotsOptions,
+  findFreeSlots,
+  type WorkingHours,
+} from "./schedule/find-free-slots.ts";
+export { isRegistrationOpen } from "./schedule/is-registration-open.ts";
 export {
   insertSession,
   moveSession,
@@ -53,6 +67,16 @@ export {
   type ScheduleRule,
 } from "./schedule/schedule-rule.ts";
 export { scheduleRules } from "./schedule/schedule-rules.ts";
+export { nextEvent, pastEvents, upcomingEvents } from "./schedule/series-events.ts";
+export { checkRecurrence } from "./series/check-recurrence.ts";
+export { draftNextEvent } from "./series/draft-next-event.ts";
+export { type ExpandOptions, expandOccurrences } from "./series/expand-occurrences.ts";
+export { formatRecurrenceRule } from "./series/format-recurrence-rule.ts";
+export type { Occurrence } from "./series/occurrence.ts";
+export { readRecurrenceRule } from "./series/read-recurrence-rule.ts";
+export { Recurrence, type RecurrenceInput } from "./series/recurrence.ts";
+export { RecurrenceFrequency, RecurrenceRule, type RecurrenceRuleInput } from "./series/recurrence-rule.ts";
+export { registrationDeadline } from "./series/registration-deadline.ts";
 export { Series, type SeriesInput } from "./series/series.ts";
 export { Contribution, type ContributionInput } from "./session/contribution.ts";
 export { Material, type MaterialInput, MaterialKind } from "./session/material.ts";
@@ -60,6 +84,9 @@ export { Session, type SessionInput } from "./session/session.ts";
 export { isBreak, SessionKind, sessionKinds } from "./session/session-kind.ts";
 export { Line, Prose, WebAddress } from "./text.ts";
 export { Duration, durationOfMinutes, minutesOfDuration } from "./time/duration.ts";
+export { germanHolidayLookup, germanHolidays } from "./time/german-holidays.ts";
+export { GermanLand, germanLandNames } from "./time/german-land.ts";
+export { type Holiday, type HolidayLookup, holidayLookup } from "./time/holiday.ts";
 export { containsInstant, containsInterval, type Interval, overlaps } from "./time/interval.ts";
 export { addDays, daysBetween, LocalDate, type Weekday, weekdayOf } from "./time/local-date.ts";
 export {
@@ -70,6 +97,9 @@ export {
   type LocalInstants,
   localAt,
 } from "./time/local-date-time.ts";
+export { intervalOfSpan, LocalSpan } from "./time/local-span.ts";
 export { LocalTime, minutesOfTime, timeOfMinutes } from "./time/local-time.ts";
+export { parseInstant } from "./time/parse-instant.ts";
 export { TimeOrigin } from "./time/time-origin.ts";
 export { TimeZone } from "./time/time-zone.ts";
+export { WeekdayName, weekdayNames } from "./time/weekday-name.ts";
