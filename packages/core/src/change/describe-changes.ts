@@ -97,13 +97,17 @@ export function describeChanges(before: Event, after: Event, language: Language)
   const notes: ChangeNote[] = [];
   let untold = changes.filter((change) => !isSilent(change) && !toldWith.has(change));
   for (const narrator of untold.length === 0 ? [] : narrators) {
-    const told = narrator(scene, untold).map(({ text, changes: own }) => {
-      const all = [...new Set(own.flatMap((change) => [change, ...(companions.get(change) ?? [])]))];
-      return { text, changes: all, matters: all.some(changeMatters) };
-    });
+    const told = narrator(scene, untold);
     const first = ({ changes: [change] }: ChangeNote) => (change && position.get(change)) ?? 0;
-    notes.push(...told.sort((a, b) => first(a) - first(b)));
-    const isTold = new Set<Change>(told.flatMap((note) => note.changes));
+    notes.push(
+      ...told
+        .map(({ text, changes: own }) => {
+          const all = [...new Set(own.flatMap((change) => [change, ...(companions.get(change) ?? [])]))];
+          return { text, changes: all, matters: all.some(changeMatters) };
+        })
+        .sort((a, b) => first(a) - first(b)),
+    );
+    const isTold = new Set(told.flatMap((note) => (note.isConsequence ? [] : note.changes)));
     untold = untold.filter((change) => !isTold.has(change));
   }
   return notes;

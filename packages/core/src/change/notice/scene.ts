@@ -13,6 +13,8 @@ import type { ChangeWords } from "./change-words.ts";
 export interface Told {
   readonly text: string;
   readonly changes: readonly Change[];
+  /** It tells what follows from its changes; they themselves are still to be told. */
+  readonly isConsequence?: true;
 }
 
 /** Tells what it can of the changes that are not told yet. */

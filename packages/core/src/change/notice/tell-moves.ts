@@ -43,11 +43,10 @@ export const tellShifts: Narrator = (scene, untold) => {
         const change = moved.get(pathKey(node.path));
         return change !== undefined && movesBy(scene, change) === shift.minutes ? [change] : [];
       });
-    const causes = changes.length > 0 ? changes : otherCauses;
-    if (causes.length === 0) return [];
     const { minutes, within, first, last } = shift;
-    const stretch = { minutes, within, first: first?.time, last: last?.time };
-    return [{ text: scene.words.shifted(stretch), changes: causes }];
+    const text = scene.words.shifted({ minutes, within, first: first?.time, last: last?.time });
+    if (changes.length > 0) return [{ text, changes }];
+    return otherCauses.length > 0 ? [{ text, changes: otherCauses, isConsequence: true }] : [];
   });
 };
 
@@ -83,7 +82,7 @@ export const tellMoves: Narrator = (scene, untold) => {
     if (from.minutes === to.minutes || isOwn || shifted.has(node)) return [];
     const turn = { from: from.time, to: to.time };
     const text = scene.words.moved(scene.labelAt(node.path), turn, worthSaying(to.minutes - from.minutes));
-    return causes.length === 0 ? [] : [{ text, changes: causes }];
+    return causes.length === 0 ? [] : [{ text, changes: causes, isConsequence: true }];
   });
   return [...own, ...inferred];
 };

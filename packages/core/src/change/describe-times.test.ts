@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
+import { describeChanges } from "./describe-changes.ts";
+import { diffEvents } from "./diff-events.ts";
+import { told, toldOf } from "./told.fixture.ts";
+import { webinar, webinarWith } from "./webinar.fixture.ts";
+
+const panelTitle = "„Wie können wir Allianzen bilden?“";
+
+describe("times", () => {
+  it("of a talk are told by who speaks, if they speak once", () => {
+    expect(toldOf({ view: { start: "11:35" } })).toEqual({
+      de: ["Eva Nemela spricht um 11:35 statt um 11:30 Uhr."],
+      en: ["Eva Nemela speaks at 11:35 instead of 11:30."],
+    });
+  });
+
+  it.each<[string, Parameters<typeof webinarWith>[0], string]>([
+    [
+      "by title, where several kinds of people take part",
+      { panel: { start: "11:50" } },
+      `${panelTitle} beginnt 10 Minuten später, um 11:50 statt um 11:40 Uhr.`,
+    ],
+    [
+      "of two speakers in the plural",
+      { welcome: { start: "10:05" } },
+      "Dr. Stephanie Bock und Jan Abt sprechen um 10:05 statt um 10:00 Uhr.",
+    ],
+    [
+      "earlier",
+      { technical: { start: "08:40" } },
+      "„Technische Einführung“ beginnt 1 Stunde und 10 Minuten früher, um 08:40 statt um 09:50 Uhr.",
+    ],
+    [
+      "far away without the distance",
+      { technical: { start: "06:00" } },
+      "„Technische Einführung“ beginnt um 06:00 statt um 09:50 Uhr.",
+    ],
+    ["of the end line", { end: { start: "12:45" } }, "Das Programm endet um 12:45 statt um 12:30 Uhr."],
+    [
+      "of a length by the end",
+      { view: { end: "11:35" } },
+      "„Blick von außen“ dauert 5 Minuten kürzer, bis 11:35 statt bis 11:40 Uhr.",
+    ],
+    [
+      "of a longer one",
+      { view: { duration: "PT11M" } },
+      "„Blick von außen“ dauert 1 Minute länger, bis 11:41 statt bis 11:40 Uhr.",
+    ],
+  ])("are told %s", (_, sessions, sentence) => {
+    expect(toldOf(sessions).de).toEqual([sentence]);
+  });
+
+  it("of a speaker who speaks twice are told by title", () => {
+    const twice = (start: string) =>
+      webinarWith({ view: { start, people: ["Eva Nemela"] }, panel: { people: ["Eva Nemela"] } });
+    expect(told(twice("11:30"), twice("11:35")).de).toEqual([
+      "„Blick von außen“ beginnt 5 Minuten später, um 11:35 statt um 11:30 Uhr.",
+    ]);
+  });
+
+  it("of a new speaker are told by title, and the speaker apart", () => {
+    expect(toldOf({ view: { start: "11:35", people: ["Max Muster"] } }).de).toEqual([
+      "„Blick von außen“ beginnt 5 Minuten später, um 11:35 statt um 11:30 Uhr.",
+      "Bei „Blick von außen“ spricht Max Muster statt Eva Nemela.",
+    ]);
+  });
+
+  it("that move together are told once, with each change", () => {
+    const before = webinar();
+    const after = webinarWith(
+      { view: { start: "11:40" }, panel: { start: "11:50" }, end: { start: "12:40" } },
+      { end: "12:40" },
+    );
+    expect(told(before, after)).toEqual({
+      de: [
+        "Die Veranstaltung endet um 12:40 statt um 12:30 Uhr.",
+        "Alle Programmpunkte ab 11:30 Uhr verschieben sich um 10 Minuten.",
+      ],
+      en: ["The event ends at 12:40 instead of 12:30.", "All items from 11:30 on start 10 minutes later."],
+    });
+    const kinds = describeChanges(before, after, "de").map(({ changes }) => changes.map(({ kind }) => kind));
+    expect(kinds).toEqual([
+      ["event-times", "moved"],
+      ["moved", "moved"],
+    ]);
+  });
+
+  it("that move together in the middle are told from first to last", () => {
+    const at = (...starts: readonly string[]) =>
+      eventOf(starts.map((start, index) => ({ start, title: `Teil ${index}` })));
+    expect(
+      told(at("09:00", "10:00", "11:00", "12:00", "14:00"), at("09:00", "09:45", "10:45", "11:45", "14:00")),
+    ).toEqual({
+      de: ["Die Programmpunkte von 10:00 bis 12:00 Uhr beginnen 15 Minuten früher."],
+      en: ["The items from 10:00 to 12:00 start 15 minutes earlier."],
+    });
+  });
+
+  it("that all move are told without saying from when on", () => {
+    const at = (...starts: readonly string[]) =>
+      eventOf(starts.map((start, index) => ({ start, title: `Teil ${index}` })));
+    expect(told(at("09:00", "10:00"), at("10:00", "11:00")).de).toEqual([
+      "Alle Programmpunkte verschieben sich um 1 Stunde.",
+    ]);
+  });
+
+  it("of one room alone name the room, and of one day alone the day", () => {
+    const grid = (shift: string) =>
+      eventOf([
+        { day: "2024-05-23", start: "09:00", room: "Saal 1", title: "A" },
+        { day: "2024-05-23", start: "09:00", room: "Saal 2", title: "B" },
+        { day: "2024-05-23", start: `10:${shift}`, room: "Saal 1", title: "C" },
+        { day: "2024-05-23", start: "10:00", room: "Saal 2", title: "D" },
+        { day: "2024-05-23", start: `11:${shift}`, room: "Saal 1", title: "E" },
+        { day: "2024-05-23", start: "11:00", room: "Saal 2", title: "F" },
+        { day: "Freitag", start: `09:${shift}`, title: "G" },
+        { day: "Freitag", start: `10:${shift}`, title: "H" },
+      ]);
+    expect(told(grid("00"), grid("20")).de).toEqual([
+      "Donnerstag, 23. Mai 2024, Saal 1: Alle Programmpunkte ab 10:00 Uhr verschieben sich um 20 Minuten.",
+      "Freitag: Alle Programmpunkte verschieben sich um 20 Minuten.",
+    ]);
+  });
+
+  it("that follow from another change are told as what they are, but an inferred end is not", () => {
+    const chain = (first: string) =>
+      eventOf([
+        { start: "09:00", title: "A", duration: first },
+        { title: "B", duration: "PT20M" },
+        { title: "C", duration: "PT20M" },
+        { title: "D", duration: "PT20M" },
+      ]);
+    const [before, after] = [chain("PT30M"), chain("PT45M")];
+    expect(told(before, after).de).toEqual([
+      "Alle Programmpunkte ab 09:30 Uhr verschieben sich um 15 Minuten.",
+      "„A“ dauert 15 Minuten länger, bis 09:45 statt bis 09:30 Uhr.",
+    ]);
+    expect(describeChanges(before, after, "de").map(({ changes }) => changes)).toEqual([
+      diffEvents(before, after),
+      diffEvents(before, after),
+    ]);
+  });
+
+  it("that follow for one item alone are told by its title", () => {
+    const chain = (first: string) =>
+      eventOf([
+        { start: "09:00", title: "A", duration: first },
+        { title: "B", duration: "PT20M" },
+        { start: "11:00", title: "C" },
+      ]);
+    expect(told(chain("PT30M"), chain("PT45M")).de).toEqual([
+      "„B“ beginnt 15 Minuten später, um 09:45 statt um 09:30 Uhr.",
+      "„A“ dauert 15 Minuten länger, bis 09:45 statt bis 09:30 Uhr.",
+    ]);
+  });
+
+  it("that two neighbours swap are told as a swap", () => {
+    const [before, after] = [
+      webinar(),
+      webinar(({ technical, welcome, results, view, panel, end }) => [
+        technical,
+        welcome,
+        results,
+        { ...panel, start: "11:30" },
+        { ...view, start: "12:20" },
+        end,
+      ]),
+    ];
+    expect(told(before, after)).toEqual({
+      de: [
+        `„Blick von außen“ und ${panelTitle} tauschen die Plätze: Um 11:30 Uhr beginnt ${panelTitle}, um 12:20 Uhr „Blick von außen“.`,
+      ],
+      en: [
+        "“Blick von außen” and “Wie können wir Allianzen bilden?” change places: “Wie können wir Allianzen bilden?” starts at 11:30, “Blick von außen” at 12:20.",
+      ],
+    });
+  });
+
+  it("on another day are told with the day", () => {
+    const on = (day: string, start: string) =>
+      eventOf([
+        { day: "2024-05-23", start: "09:00", title: "A" },
+        { day, start, title: "B" },
+        { day: "2024-05-24", start: "17:00", title: "C" },
+      ]);
+    expect(told(on("2024-05-23", "10:00"), on("2024-05-24", "11:30"))).toEqual({
+      de: [
+        "„B“ findet zu anderer Zeit statt: Freitag, 24. Mai 2024, 11:30 Uhr (bisher Donnerstag, 23. Mai 2024, 10:00 Uhr).",
+      ],
+      en: [
+        "“B” takes place at another time: Friday, 24 May 2024, 11:30 (formerly Thursday, 23 May 2024, 10:00).",
+      ],
+    });
+  });
+
+  it("that occur twice are told by the clock change", () => {
+    const at = (repeatedHour: "earlier" | "later") =>
+      eventOf([{ start: "02:30", title: "Nachtlesung", repeatedHour }], { date: "2020-10-25" });
+    expect(told(at("earlier"), at("later")).de).toEqual([
+      "„Nachtlesung“ beginnt um 02:30 Uhr, und zwar nach der Zeitumstellung.",
+    ]);
+    expect(told(at("later"), at("earlier")).en).toEqual([
+      "“Nachtlesung” starts at 02:30, before the clocks change.",
+    ]);
+  });
+
+  it("and lengths that change both are both told", () => {
+    const talk = (start: string, end: string) => eventOf([{ title: "Vortrag", start, end }]);
+    expect(told(talk("10:00", "10:20"), talk("10:05", "10:45")).de).toEqual([
+      "„Vortrag“ beginnt 5 Minuten später, um 10:05 statt um 10:00 Uhr.",
+      "„Vortrag“ dauert 40 Minuten statt 20 Minuten.",
+    ]);
+  });
+
+  it.each<[string, Partial<SessionDraft>, Partial<SessionDraft>, string]>([
+    ["a start that is set", {}, { start: "10:00" }, "„Vortrag“ beginnt um 10:00 Uhr."],
+    [
+      "a start that is open again",
+      { start: "10:00" },
+      {},
+      "Wann „Vortrag“ beginnt, ist wieder offen (bisher 10:00 Uhr).",
+    ],
+    [
+      "an end that is set",
+      { start: "10:00" },
+      { start: "10:00", end: "11:00" },
+      "„Vortrag“ dauert bis 11:00 Uhr.",
+    ],
+    [
+      "an end that is open again",
+      { start: "10:00", end: "11:00" },
+      { start: "10:00" },
+      "Wann „Vortrag“ endet, ist wieder offen (bisher 11:00 Uhr).",
+    ],
+    [
+      "a length without times",
+      { duration: "PT1H" },
+      { duration: "PT2H" },
+      "„Vortrag“ dauert 2 Stunden statt 1 Stunde.",
+    ],
+    ["a length that is set", {}, { duration: "PT20M" }, "„Vortrag“ dauert 20 Minuten."],
+    [
+      "a length that is open again",
+      { duration: "PT20M" },
+      {},
+      "Wie lange „Vortrag“ dauert, ist wieder offen (bisher 20 Minuten).",
+    ],
+  ])("tell %s", (_, before, after, sentence) => {
+    const draft = (more: Partial<SessionDraft>) => eventOf([{ title: "Vortrag", ...more }]);
+    expect(told(draft(before), draft(after)).de).toEqual([sentence]);
+  });
+});
