@@ -22,7 +22,7 @@ export interface CalendarPeriods {
 }
 
 /** Which days are wanted at all, by the numbers of months and weekdays; any where nothing is said. */
-export interface WantedDays {
+interface WantedDays {
   readonly months?: ReadonlySet<number>;
   readonly weekdays?: ReadonlySet<number>;
 }

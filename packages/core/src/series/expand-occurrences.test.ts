@@ -429,6 +429,7 @@ describe("what departs from the rule", () => {
         { date: "2026-12-08" },
         { date: "2026-12-15", start: "10:00" },
         { date: "2026-12-22", start: "16:00" },
+        { date: "2026-12-22", start: "16:00" },
       ],
     });
     expect(dates(again, 9)).toEqual(datesIn("2026-12-01,08,15,22,22,29"));

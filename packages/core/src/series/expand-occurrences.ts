@@ -33,12 +33,7 @@ export interface ExpandOptions {
  * const [next] = expandOccurrences(recurrence, { from: "2026-11-23", to: "2027-11-23", holidays: germanHolidayLookup("NW") });
  */
 export function* expandOccurrences(recurrence: Recurrence, options: ExpandOptions): Generator<Occurrence> {
-  const { start } = recurrence;
-  const extra = recurrence.also
-    .filter(({ date }) => !recurrence.except.includes(date))
-    .map(
-      ({ date, start: own }): Plan => ({ originalDate: date, date, ...withStart(own ?? start), is: "extra" }),
-    );
+  const extra = extraPlans(recurrence);
   const changes = changesByDate(recurrence);
   const stated = [
     ...extra.filter(({ date }) => !changes.has(date)),
@@ -49,7 +44,7 @@ export function* expandOccurrences(recurrence: Recurrence, options: ExpandOption
   const statedKeys = new Set(extra.map(keyOf));
   let next = 0;
   for (const date of datesByRule(recurrence, options)) {
-    const plan: Plan = { originalDate: date, date, ...withStart(start), is: "regular" };
+    const plan = planOf(date, recurrence.start, "regular");
     if (changes.has(date) || statedKeys.has(keyOf(plan))) continue;
     for (let one = stated[next]; one && comparePlans(one, plan) < 0; one = stated[next]) {
       next += 1;
@@ -62,6 +57,18 @@ export function* expandOccurrences(recurrence: Recurrence, options: ExpandOption
 
 type Plan = Omit<Occurrence, "startsAt" | "endsAt">;
 type Change = (plan: Plan) => Plan;
+
+function planOf(date: LocalDate, start: LocalTime | undefined, is: Plan["is"]): Plan {
+  return { originalDate: date, date, ...withStart(start), is };
+}
+
+/** The further dates; one that is stated twice is one (RFC 5545, 3.8.5.2). */
+function extraPlans({ also, except, start }: Recurrence): readonly Plan[] {
+  const plans = also
+    .filter(({ date }) => !except.includes(date))
+    .map(({ date, start: own }) => planOf(date, own ?? start, "extra"));
+  return [...new Map(plans.map((plan) => [keyOf(plan), plan])).values()];
+}
 
 function changesByDate({ moved, cancelled }: Recurrence): ReadonlyMap<LocalDate, Change> {
   return new Map<LocalDate, Change>([
@@ -92,10 +99,7 @@ function changedPlans(
   if (from === undefined) return [];
   // A holiday whose event is moved or called off by name is not skipped: no holidays here.
   const dates = datesByRule(recurrence, { from, to: later.at(-1) ?? from, holidays: [] });
-  const regular = Array.from(
-    dates,
-    (date): Plan => ({ originalDate: date, date, ...withStart(recurrence.start), is: "regular" }),
-  );
+  const regular = Array.from(dates, (date) => planOf(date, recurrence.start, "regular"));
   const announced = new Map([...regular, ...extra].map((plan) => [keyOf(plan), plan]));
   return [...announced.values()].flatMap((plan) => changes.get(plan.date)?.(plan) ?? []);
 }
