@@ -64,12 +64,20 @@ export function placeTime(
 
 const evening = 18 * 60;
 const smallHours = 6 * 60;
+const halfDay = 12 * 60;
+const wholeDay = 24 * 60;
 
-/** Whether a time that reads as earlier than the one before it means the next calendar day: from evening into the small hours. */
+/** Whether a start that reads as earlier than the one before it means the next calendar day: from evening into the small hours. */
 export function passesMidnight(from: LocalTime, to: LocalTime): boolean {
   return (
     minutesOfTime(to) < minutesOfTime(from) &&
     minutesOfTime(from) >= evening &&
     minutesOfTime(to) <= smallHours
   );
+}
+
+/** Whether an end that reads as earlier than its start means the next calendar day: nothing longer than half a day is meant. */
+export function endsAfterMidnight(start: LocalTime, end: LocalTime): boolean {
+  const minutes = minutesOfTime(end) - minutesOfTime(start);
+  return minutes < 0 && minutes + wholeDay <= halfDay;
 }

@@ -299,6 +299,19 @@ describe("midnight", () => {
   });
 });
 
+describe("an end that reads as earlier than its start", () => {
+  it.each([
+    ["12:00", "00:00", "2020-11-25T00:00"],
+    ["16:00", "02:00", "2020-11-25T02:00"],
+    ["22:00", "01:00", "2020-11-25T01:00"],
+    ["11:00", "10:00", "2020-11-24T10:00"],
+    ["11:59", "00:00", "2020-11-24T00:00"],
+  ])("from %s to %s is %s", (start, end, expected) => {
+    const [session] = resolveTimes(programme([{ start, end, title: "A" }])).sessions;
+    expect(formatInstant(session?.end?.instant ?? 0, "Europe/Berlin").slice(0, 16)).toBe(expected);
+  });
+});
+
 describe("days on which the clocks change", () => {
   it("count elapsed time: an hour between 01:30 and 03:30 when the clocks go forward", () => {
     const [first] = resolveTimes(

@@ -7,7 +7,7 @@ import type { ClockChangeChoice } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { laneOf } from "./lane.ts";
 import { nextStarts } from "./next-starts.ts";
-import { passesMidnight, placeTime } from "./place-time.ts";
+import { endsAfterMidnight, passesMidnight, placeTime } from "./place-time.ts";
 import { firstDay, programmeDays } from "./programme-days.ts";
 import type { ProgrammeDay, ResolvedItem, ResolvedTime, ResolvedTimes } from "./resolved-times.ts";
 import { shareTime } from "./share-time.ts";
@@ -186,7 +186,7 @@ function placeStated(
     if (item.end !== undefined) {
       const dayOffset =
         (lanes.get(laneOf(item))?.dayOffset ?? 0) +
-        (item.start !== undefined && passesMidnight(item.start, item.end) ? 1 : 0);
+        (item.start !== undefined && endsAfterMidnight(item.start, item.end) ? 1 : 0);
       stated.end = placeTime(item.end, level.day, dayOffset, {
         choice,
         path: [...path, "end"],

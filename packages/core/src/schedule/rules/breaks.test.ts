@@ -49,13 +49,14 @@ describe("the rule that a break comes in time", () => {
       ["break-missing sessions.0"],
     ],
     [
-      "counts parallel rooms once",
+      "leaves people alone who have a choice of rooms, but not with what is for everyone",
       [
-        { start: "10:00", end: "11:00", title: "A", room: "1" },
-        { start: "10:00", end: "11:00", title: "B", room: "2" },
+        { start: "09:00", end: "11:00", title: "A", room: "1" },
+        { start: "09:00", end: "11:00", title: "B", room: "2" },
+        { start: "11:00", end: "13:00", title: "Plenum" },
       ],
       {},
-      [],
+      ["break-missing sessions.2"],
     ],
     [
       "does not count optional items, check-in and evenings",

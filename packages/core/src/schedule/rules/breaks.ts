@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
 import { isBreak } from "../../session/session-kind.ts";
+import { laneOf } from "../lane.ts";
 import type { ProgrammeDay, ResolvedItem } from "../resolved-times.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
 
@@ -37,17 +38,19 @@ function stretchesTooLong(
   day: ProgrammeDay,
   limit: number,
 ): readonly Problem[] {
-  const going = sessions
+  const ofDay = sessions.filter((session) => session.day === day);
+  // Where there is a choice of rooms, people rest when they choose; what is for everyone binds all the same.
+  const rooms = new Set(ofDay.flatMap(({ item }) => laneOf(item) ?? []));
+  const going = ofDay
+    .filter(({ item }) => rooms.size < 2 || laneOf(item) === undefined)
     .flatMap((session) =>
-      session.day === day && session.start && session.end && countsAsWork(session)
+      session.start && session.end && countsAsWork(session)
         ? [{ session, start: session.start.instant, end: session.end.instant }]
         : [],
     )
     .sort((a, b) => a.start - b.start);
-  const rests = sessions
-    .flatMap(({ item, start, day: own }) =>
-      own === day && start && isBreak(item.kind) ? [start.instant] : [],
-    )
+  const rests = ofDay
+    .flatMap(({ item, start }) => (start && isBreak(item.kind) ? [start.instant] : []))
     .sort((a, b) => a - b);
   const problems: Problem[] = [];
   let stretch: { from: number; to: number; told: boolean } | undefined;

@@ -32,6 +32,25 @@ describe("the rule that the programme goes on after a stated end", () => {
       [],
     ],
     [
+      "needs no word for hours without anything",
+      [
+        { start: "10:00", end: "12:00", title: "A" },
+        { start: "19:00", title: "Fest" },
+      ],
+      {},
+      [],
+    ],
+    [
+      "lets one room stand empty while another is used",
+      [
+        { start: "10:00", end: "10:30", title: "A", room: "1" },
+        { start: "10:00", end: "11:30", title: "B", room: "2" },
+        { start: "11:00", end: "11:30", title: "C", room: "1" },
+      ],
+      {},
+      [],
+    ],
+    [
       "sees through what goes on all day",
       [
         { start: "09:00", end: "12:00", title: "Ausstellung" },

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
-import { laneOf } from "../lane.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
 
@@ -17,32 +16,38 @@ const gap = defineProblem({
   },
 });
 
-/** What ends at a stated time is followed by something, or by the end of the day. Overlaps are another rule's concern. */
+/** What ends at a stated time is followed by something, in this room or another. Hours without anything need no word. */
 export const gaps = defineAdjustableRule({
   code: "schedule/gaps",
   about: { de: "Nach einem genannten Ende geht es weiter.", en: "After a stated end the programme goes on." },
-  parameters: z.strictObject({ minutes: z.int().nonnegative().default(15) }),
-  check: ({ times }, { minutes: allowed }) => {
-    const before = new Map<string, ResolvedItem>();
-    const inOrder = times.sessions.filter(
-      ({ start, item }) => start !== undefined && !item.cancelled && !item.optional,
-    );
-    inOrder.sort((a, b) => (a.start?.instant ?? 0) - (b.start?.instant ?? 0));
-    return inOrder.flatMap((session): readonly Problem[] => {
-      const lane = JSON.stringify([session.day.placedOn, laneOf(session.item)]);
-      const previous = before.get(lane);
-      const lasts = (previous?.end?.instant ?? 0) > (session.end?.instant ?? session.start?.instant ?? 0);
-      if (!lasts) before.set(lane, session);
-      if (previous?.end?.is !== "stated" || session.start === undefined || previous.item.kind === "end")
-        return [];
-      const minutes = Math.round((session.start.instant - previous.end.instant) / 60_000);
-      if (minutes <= allowed) return [];
-      return [
-        gap.create(
-          { before: previous.item.title, title: session.item.title, minutes },
-          { path: [...previous.path, "end"] },
-        ),
-      ];
-    });
-  },
+  parameters: z.strictObject({
+    minutes: z.int().nonnegative().default(15),
+    longest: z.int().positive().default(120),
+  }),
+  check: ({ times }, { minutes: allowed, longest }) =>
+    times.days.flatMap((day): readonly Problem[] => {
+      const inOrder = times.sessions
+        .filter(
+          (session) =>
+            session.day === day &&
+            session.start !== undefined &&
+            !session.item.cancelled &&
+            !session.item.optional,
+        )
+        .sort((a, b) => (a.start?.instant ?? 0) - (b.start?.instant ?? 0));
+      let last: ResolvedItem | undefined;
+      return inOrder.flatMap((session): readonly Problem[] => {
+        const before = last;
+        if ((endOf(before) ?? Number.NEGATIVE_INFINITY) <= (endOf(session) ?? 0)) last = session;
+        if (before?.end?.is !== "stated" || session.start === undefined) return [];
+        const minutes = Math.round((session.start.instant - before.end.instant) / 60_000);
+        if (minutes <= allowed || minutes > longest) return [];
+        const params = { before: before.item.title, title: session.item.title, minutes };
+        return [gap.create(params, { path: [...before.path, "end"] })];
+      });
+    }),
 });
+
+function endOf(session: ResolvedItem | undefined): number | undefined {
+  return session?.end?.instant ?? session?.start?.instant;
+}

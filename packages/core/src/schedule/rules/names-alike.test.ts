@@ -52,6 +52,12 @@ describe("the rule that the same is written the same way", () => {
       [],
     ],
     [
+      "does not compare nicknames",
+      [{ start: "10:00", title: "A", people: ["moritz", "moritzl"] }, end],
+      {},
+      [],
+    ],
+    [
       "takes the same name twice for the same",
       [
         { start: "10:00", title: "A", people: ["Dr. Eva Beispiel"] },

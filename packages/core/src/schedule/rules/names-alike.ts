@@ -49,7 +49,9 @@ function namesByKind({ event, times, series }: ScheduleContext): readonly NamePa
   const noteParticipants = (participants: typeof event.moderators, at: ProblemPath) => {
     participants.forEach(({ name, kind, affiliation, project }, index) => {
       const path = [...at, index];
-      if (kind === "person") note(people, nameWithoutHonorifics(name), path);
+      // Names of one word are nicknames, of which many differ by a letter.
+      const bare = nameWithoutHonorifics(name);
+      if (kind === "person" && bare.includes(" ")) note(people, bare, path);
       if (kind === "organization") note(organizations, name, path);
       if (kind === "project") note(projects, name, path);
       note(organizations, affiliation, path);
