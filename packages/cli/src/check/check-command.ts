@@ -1,8 +1,7 @@
 import type { Command } from "../command/command.ts";
 import { hasFlag, optionValue } from "../command/command-arguments.ts";
 import { flag } from "../command/option.ts";
-import { inputFormatOf } from "../programme/input-formats.ts";
-import { readSource } from "../programme/read-source.ts";
+import { readEvent } from "../programme/read-event.ts";
 import { isSeriesFile, seriesFinder } from "../programme/series-finder.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
 import type { SourceReport } from "../report/source-report.ts";
@@ -48,8 +47,8 @@ Exit code for scripts: 0 without errors and warnings, 1 with them, 2 on wrong us
   ],
   run: async (call) => {
     const { terminal, speech, arguments: given } = call;
-    const [{ programmeProblems }, { printReport }, { printReportJson }] = await Promise.all([
-      import("../programme/programme-problems.ts"),
+    const [{ eventReport }, { printReport }, { printReportJson }] = await Promise.all([
+      import("../programme/event-report.ts"),
       import("../report/print-report.ts"),
       import("../report/print-report-json.ts"),
     ]);
@@ -62,15 +61,9 @@ Exit code for scripts: 0 without errors and warnings, 1 with them, 2 on wrong us
     }
 
     async function checkEvent(path: string): Promise<boolean> {
-      const source = await readSource(call, path);
-      const known = source && (await finder.find(path));
-      if (!source || !known) return false;
-      const { file, bytes } = source;
-      const reading = await inputFormatOf(path, bytes, optionValue(given, fromOption)).read(
-        bytes,
-        known.series,
-      );
-      events.push({ file, text: reading.text, problems: programmeProblems(reading, known.series) });
+      const source = await readEvent(call, path, finder);
+      if (!source) return false;
+      events.push(eventReport(source));
       return true;
     }
 

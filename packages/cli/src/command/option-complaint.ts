@@ -25,7 +25,7 @@ export function optionComplaint(
   }
   // What begins with a hyphen is the next option, unless it was attached.
   if (value === undefined || value === "" || (!isAttached && /^-./u.test(value))) {
-    const placeholder = option.values?.join(", ") ?? option.placeholder;
+    const placeholder = option.values?.join(", ") ?? option.expects ?? option.placeholder;
     return { message: wording("usage.valueMissing", { option: `--${option.name}`, placeholder }), help };
   }
   return option.parse(value) === undefined ? unknownValue(option, value, help) : undefined;
@@ -46,6 +46,10 @@ function unknownOption(typed: string, options: readonly Option[], command: Comma
 }
 
 function unknownValue(option: ValueOption, value: string, help: LocalizedText): Complaint {
+  if (option.expects) {
+    const { name, expects } = option;
+    return { message: wording("usage.valueNotUnderstood", { value, option: `--${name}`, expects }), help };
+  }
   const values = option.values ?? [];
   const meant = nearestWord(value, values);
   return {

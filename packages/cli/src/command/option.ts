@@ -12,12 +12,14 @@ export interface Flag extends Named {
 }
 
 /** An option with a value, such as `--out page.html`. */
-export interface ValueOption<Value extends string = string> extends Named {
+export interface ValueOption<Value = unknown> extends Named {
   readonly takes: "value";
   /** What stands for the value in help texts. */
   readonly placeholder: LocalizedText;
-  /** The values that there are, where not any word will do. */
-  readonly values?: readonly Value[];
+  /** The words that there are, where they can be listed. */
+  readonly values?: readonly string[];
+  /** What is expected, with an example, where neither any word will do nor a list can be given. */
+  readonly expects?: LocalizedText;
   /** The value that a word stands for, if it stands for one. */
   readonly parse: (word: string) => Value | undefined;
 }
@@ -31,7 +33,11 @@ export function flag(name: string, about: LocalizedText): Flag {
 }
 
 /** Defines an option that takes any word. */
-export function wordOption(name: string, placeholder: LocalizedText, about: LocalizedText): ValueOption {
+export function wordOption(
+  name: string,
+  placeholder: LocalizedText,
+  about: LocalizedText,
+): ValueOption<string> {
   return { takes: "value", name, placeholder, about, parse: (word) => word };
 }
 
@@ -50,4 +56,14 @@ export function choiceOption<const Value extends string>(
     values,
     parse: (word) => values.find((value) => value === word),
   };
+}
+
+/** Defines an option whose value is written in a way of its own, such as a time. */
+export function parsedOption<Value>(
+  name: string,
+  placeholder: LocalizedText,
+  { parse, expects }: Required<Pick<ValueOption<Value>, "parse" | "expects">>,
+  about: LocalizedText,
+): ValueOption<Value> {
+  return { takes: "value", name, placeholder, about, expects, parse };
 }

@@ -17,15 +17,15 @@ function complaintOf(line: string): string {
 describe("a line that is right", () => {
   it.each([
     ["check a.md b.md", "check", ["a.md", "b.md"], {}],
-    ["check - --json", "check", ["-"], { json: true }],
+    ["check - --json", "check", ["-"], { json: [] }],
     [
       "--lang en convert a.md --to html --out b.html",
       "convert",
       ["a.md"],
-      { lang: "en", to: "html", out: "b.html" },
+      { lang: ["en"], to: ["html"], out: ["b.html"] },
     ],
-    ["convert --to=html a.md", "convert", ["a.md"], { to: "html" }],
-    ["convert --to json --to html a.md", "convert", ["a.md"], { to: "html" }],
+    ["convert --to=html a.md", "convert", ["a.md"], { to: ["html"] }],
+    ["convert --to json --to html a.md", "convert", ["a.md"], { to: ["json", "html"] }],
     ["check -- --json –x -", "check", ["--json", "–x", "-"], {}],
   ])("“%s” is understood", (line, command, operands, options) => {
     const wish = wishOf(line);

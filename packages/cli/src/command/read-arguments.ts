@@ -29,9 +29,12 @@ export interface TypedLine {
 export function readArguments(typed: readonly string[], commands: readonly Command[]): TypedLine {
   const tokens = typedTokens(typed, [...globalOptions, ...commands.flatMap(({ options }) => options)]);
   const [name, ...operands] = tokens.flatMap((token) => (token.kind === "word" ? [token.word] : []));
-  const options = new Map<string, string | true>(
-    tokens.flatMap((token) => (token.kind === "option" ? [[token.name, token.value ?? true]] : [])),
-  );
+  const options = new Map<string, readonly string[]>();
+  for (const token of tokens) {
+    if (token.kind === "word") continue;
+    const words = token.value === undefined ? [] : [token.value];
+    options.set(token.name, [...(options.get(token.name) ?? []), ...words]);
+  }
   const line = { operands, options };
   return {
     wish: wishOf(tokens, name, line, commands),

@@ -1,15 +1,15 @@
 import type { Command } from "../command/command.ts";
 import { optionValue } from "../command/command-arguments.ts";
-import { choiceOption, wordOption } from "../command/option.ts";
+import { choiceOption } from "../command/option.ts";
 import { seeHelp } from "../command/see-help.ts";
 import { wording } from "../messages/speech.ts";
-import { inputFormatOf } from "../programme/input-formats.ts";
-import { readSource } from "../programme/read-source.ts";
+import { readEvent } from "../programme/read-event.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
 import { seriesOfEvent } from "../programme/series-of-event.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
 import { complain } from "../report/complain.ts";
-import { fileComplaint } from "../report/complaint.ts";
+import { giveResult } from "../result/give-result.ts";
+import { outOption } from "../result/out-option.ts";
 import { outputFormats } from "./output-formats.ts";
 
 const formatNames = outputFormats.map(({ name }) => name);
@@ -18,15 +18,6 @@ const toOption = choiceOption("to", { de: "FORMAT", en: "FORMAT" }, formatNames,
   de: `was entstehen soll: ${formatNames.join(", ")}`,
   en: `what to make: ${formatNames.join(", ")}`,
 });
-
-const outOption = wordOption(
-  "out",
-  { de: "DATEI", en: "FILE" },
-  {
-    de: "Datei, in die geschrieben wird; ohne Angabe erscheint das Ergebnis im Terminal",
-    en: "file to write to; unless told, the result is printed",
-  },
-);
 
 /** Turns a programme into something else. */
 export const convertCommand: Command = {
@@ -89,36 +80,20 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
     }
 
     const finder = seriesFinder(call, optionValue(given, seriesOption));
-    const source = await readSource(call, path);
-    const known = source && (await finder.find(path));
-    if (!source || !known) return 2;
-    const { file, bytes } = source;
-    const reading = await inputFormatOf(path, bytes, optionValue(given, fromOption)).read(
-      bytes,
-      known.series,
-    );
-    const [{ buildAgenda }, { programmeProblems }, { reportTrouble }] = await Promise.all([
+    const source = await readEvent(call, path, finder);
+    if (!source) return 2;
+    const [{ buildAgenda }, { eventReport }, { reportFindings }] = await Promise.all([
       import("@programmheft/core"),
-      import("../programme/programme-problems.ts"),
-      import("../report/report-trouble.ts"),
+      import("../programme/event-report.ts"),
+      import("../report/report-findings.ts"),
     ]);
-    const problems = programmeProblems(reading, known.series);
-    const hasErrors = reportTrouble(call, [...finder.reports(), { file, text: reading.text, problems }]);
-    const { event } = reading;
+    const hasErrors = reportFindings(call, [...finder.reports(), eventReport(source)], "warning");
+    const { event } = source.reading;
     if (!event) return 1;
 
-    const agenda = buildAgenda(event, seriesOfEvent(event, known.series));
+    const agenda = buildAgenda(event, seriesOfEvent(event, source.series));
     const output = await target.print({ event, agenda, readStyleSheet: terminal.readStyleSheet });
-    const out = optionValue(given, outOption);
-    if (out === undefined || out === "-") {
-      terminal.output.write(output);
-      return hasErrors ? 1 : 0;
-    }
-    const failure = await terminal.writeFile(out, output);
-    if (failure) {
-      complain(call, fileComplaint(out, failure, "write"));
-      return 2;
-    }
-    return hasErrors ? 1 : 0;
+    const isGiven = await giveResult(call, output);
+    return !isGiven ? 2 : hasErrors ? 1 : 0;
   },
 };

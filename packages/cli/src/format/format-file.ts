@@ -1,19 +1,17 @@
 import type { Problem } from "@programmheft/core";
 import type { CommandCall, ExitCode } from "../command/command.ts";
-import { optionValue } from "../command/command-arguments.ts";
 import { wording } from "../messages/speech.ts";
-import { inputFormatOf } from "../programme/input-formats.ts";
-import { readSource } from "../programme/read-source.ts";
+import { readEvent } from "../programme/read-event.ts";
+import { readSource, type Source } from "../programme/read-source.ts";
 import { isSeriesFile, type SeriesFinder } from "../programme/series-finder.ts";
-import { fromOption } from "../programme/source-options.ts";
 import { complain } from "../report/complain.ts";
-import { fileComplaint } from "../report/complaint.ts";
+import { writeBack } from "../result/write-back.ts";
 
 /** What becomes of the canonical form: it is printed, written into the file, or only compared with it. */
 export type Way = "print" | "write" | "check";
 
 /** A source that has a canonical form. */
-interface Formattable {
+interface Formattable extends Source {
   readonly text: string;
   readonly problems: readonly Problem[];
   /** Absent where nothing could be read. */
@@ -27,13 +25,11 @@ export async function formatFile(
   way: Way,
   finder: SeriesFinder,
 ): Promise<ExitCode> {
-  const source = await readSource(call, path);
-  const formattable = source && (await readFormattable(call, path, source.bytes, finder));
-  if (!source || !formattable) return 2;
-  const { file, bytes } = source;
-  const { text, problems, print } = formattable;
-  const { reportTrouble } = await import("../report/report-trouble.ts");
-  const hasErrors = reportTrouble(call, [{ file, text, problems }]);
+  const formattable = await readFormattable(call, path, finder);
+  if (!formattable) return 2;
+  const { file, bytes, text, problems, print } = formattable;
+  const { reportFindings } = await import("../report/report-findings.ts");
+  const hasErrors = reportFindings(call, [{ file, text, problems }], "warning");
   if (!print) {
     if (way !== "print") complain(call, { file, message: wording("format.unreadable") });
     return 1;
@@ -43,7 +39,8 @@ export async function formatFile(
   if (way === "print") {
     call.terminal.output.write(canonical);
   } else if (!Buffer.from(canonical).equals(bytes)) {
-    const code = way === "check" ? complainOfForm(call, file) : await write(call, path, canonical, hasErrors);
+    const code =
+      way === "check" ? complainOfForm(call, file) : await writeBack(call, path, canonical, hasErrors);
     if (code !== 0) return code;
   }
   return hasErrors ? 1 : 0;
@@ -52,20 +49,25 @@ export async function formatFile(
 async function readFormattable(
   call: CommandCall,
   path: string,
-  bytes: Uint8Array,
   finder: SeriesFinder,
 ): Promise<Formattable | undefined> {
-  if (isSeriesFile(path)) {
-    const { readSeries } = await import("../programme/read-series.ts");
-    const { series, text, problems } = readSeries(bytes);
-    const { printSeriesText } = await import("@programmheft/formats/text");
-    return { text, problems, print: () => Promise.resolve(printSeriesText(series)) };
-  }
-  const known = await finder.find(path);
-  if (!known) return undefined;
-  const format = inputFormatOf(path, bytes, optionValue(call.arguments, fromOption));
-  const { event, text, problems } = await format.read(bytes, known.series);
-  return { text, problems, ...(event && { print: () => format.print(event) }) };
+  if (isSeriesFile(path)) return readFormattableSeries(call, path);
+  const source = await readEvent(call, path, finder);
+  if (!source) return undefined;
+  const { format, reading, ...rest } = source;
+  const { event, text, problems } = reading;
+  return { ...rest, text, problems, ...(event && { print: () => format.print(event) }) };
+}
+
+async function readFormattableSeries(call: CommandCall, path: string): Promise<Formattable | undefined> {
+  const source = await readSource(call, path);
+  if (!source) return undefined;
+  const [{ readSeries }, { printSeriesText }] = await Promise.all([
+    import("../programme/read-series.ts"),
+    import("@programmheft/formats/text"),
+  ]);
+  const { series, text, problems } = readSeries(source.bytes);
+  return { ...source, text, problems, print: () => Promise.resolve(printSeriesText(series)) };
 }
 
 function complainOfForm(call: CommandCall, file: string): ExitCode {
@@ -75,22 +77,4 @@ function complainOfForm(call: CommandCall, file: string): ExitCode {
     help: wording("format.notCanonical.help", { file }),
   });
   return 1;
-}
-
-/** Writes the canonical form. What an error stands for might be lost by that, so a text with errors is left alone. */
-async function write(
-  call: CommandCall,
-  path: string,
-  canonical: string,
-  hasErrors: boolean,
-): Promise<ExitCode> {
-  if (hasErrors) {
-    const [message, help] = [wording("format.hasErrors"), wording("format.hasErrors.help")];
-    complain(call, { file: path, message, help });
-    return 1;
-  }
-  const failure = await call.terminal.writeFile(path, canonical);
-  if (!failure) return 0;
-  complain(call, fileComplaint(path, failure, "write"));
-  return 2;
 }

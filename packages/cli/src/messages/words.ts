@@ -48,6 +48,14 @@ export const words = {
     de: "„{option}“ kennt „{value}“ nicht. Möglich sind: {values}.",
     en: "“{option}” does not know “{value}”. Possible are: {values}.",
   },
+  "usage.valueNotUnderstood": {
+    de: "„{option}“ versteht „{value}“ nicht. Erwartet wird {expects}.",
+    en: "“{option}” does not understand “{value}”. Expected is {expects}.",
+  },
+  "usage.optionNeeded": {
+    de: "Es fehlt die Angabe „{option}“: {expects}.",
+    en: "“{option}” is missing: {expects}.",
+  },
   "usage.optionMissing": {
     de: "Es fehlt die Angabe „{option} {placeholder}“. Möglich sind: {values}.",
     en: "“{option} {placeholder}” is missing. Possible are: {values}.",
@@ -135,11 +143,11 @@ export const words = {
     de: "programmheft format {file} --write",
     en: "programmheft format {file} --write",
   },
-  "format.hasErrors": {
+  "write.hasErrors": {
     de: "Nicht geschrieben, weil der Text Fehler hat und dabei etwas verloren gehen könnte.",
     en: "Not written, because the text has errors and something might be lost.",
   },
-  "format.hasErrors.help": {
+  "write.hasErrors.help": {
     de: "Beheben Sie zuerst die Fehler. Die Datei ist unverändert.",
     en: "Mend the errors first. The file is unchanged.",
   },

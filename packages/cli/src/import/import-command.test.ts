@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { runProgrammheft } from "../run-programmheft.ts";
+import { type MemoryTerminalOptions, memoryTerminal } from "../terminal/memory-terminal.fixture.ts";
+
+async function run(line: string, options: MemoryTerminalOptions) {
+  const terminal = memoryTerminal(options);
+  const code = await runProgrammheft(line.split(" "), terminal);
+  return { code, output: terminal.printed(), errors: terminal.complained(), files: terminal.files };
+}
+
+const paste = `Dienstag, 24. November 2020
+
+Ein Beispiel
+
+Programm
+
+- 10.00 Uhr Begrüßung**
+» Eva Beispiel, Institut für Beispiele
+- 10.20 Uhr Podiumsdiskussion zu „Kommunen innovativ“**
+- 11.00 Uhr Ende
+`;
+
+describe("import", () => {
+  it.each(["de", "en"])(
+    "makes a programme text of a paste, and explains what is unsure, in the language %s",
+    async (language) => {
+      const { code, output, errors } = await run(`import - --lang ${language}`, { standardInput: paste });
+      expect(code).toBe(0);
+      expect(`${output}\n${errors}`).toMatchSnapshot();
+    },
+  );
+
+  it("gives a text that it reads again to the same bytes", async () => {
+    const { output } = await run("import -", { standardInput: paste });
+    expect((await run("import -", { standardInput: output })).output).toBe(output);
+    expect((await run("format --check a.md", { files: { "a.md": output } })).code).toBe(0);
+  });
+
+  it("gives the same text for an event that comes as JSON", async () => {
+    const { output } = await run("import -", { standardInput: paste });
+    const json = (await run("convert - --to json", { standardInput: paste })).output;
+    expect((await run("import -", { standardInput: json })).output).toBe(output);
+    expect((await run("import a.txt --from json", { files: { "a.txt": json } })).output).toBe(output);
+  });
+
+  it("writes to a file where one is named, and still explains", async () => {
+    const { output, errors, files } = await run("import - --out a.md", { standardInput: paste });
+    expect(output).toBe("");
+    expect(errors).toContain("(Eingabe):");
+    expect(files.get("a.md")).toBe((await run("import -", { standardInput: paste })).output);
+  });
+
+  it("exits with 1 where something was not to be understood, and keeps its words", async () => {
+    const standardInput = paste.replace("10.20", "25.70");
+    const { code, output, errors } = await run("import -", { standardInput });
+    expect(code).toBe(1);
+    expect(output).toContain("25.70");
+    expect(errors).toMatch(/^\(Eingabe\):9:\d+: Fehler:/mu);
+  });
+
+  it("takes from the series what a paste leaves out", async () => {
+    const files = { "herbst.md": "---\nTitel: Reihe\nZeitzone: Europe/Vienna\nKennung: reihe\n---\n" };
+    const { output } = await run("import - --series herbst.md", { standardInput: paste, files });
+    expect(output).toContain("Zeitzone: Europe/Vienna");
+  });
+
+  it("prints nothing of JSON that cannot be read", async () => {
+    const { code, output, errors } = await run("import a.json", { files: { "a.json": "{" } });
+    expect({ code, output }).toEqual({ code: 1, output: "" });
+    expect(errors).toMatch(/^a\.json:1:\d+: Fehler: /u);
+  });
+
+  it("says why there is nothing to read, or nowhere to write", async () => {
+    expect(await run("import none.txt", {})).toMatchObject({ code: 2, output: "" });
+    const nowhere = await run("import - --out none/a.md", {
+      standardInput: paste,
+      failures: { "none/a.md": "folder-missing" },
+    });
+    expect(nowhere).toMatchObject({ code: 2, output: "" });
+    expect(nowhere.errors).toContain("none/a.md: Fehler: Den Ordner dafür gibt es nicht.");
+  });
+});
