@@ -185,8 +185,7 @@ describe("free slots", () => {
                 !busy.some((one) => overlaps(one, minute)),
             );
           const theirs: number[] = [];
-          // Every stretch here begins and ends on a quarter, so five minutes stand for each of them.
-          const grain = 300_000;
+          const grain = 60_000;
           for (let start = range.start; start < range.end; start += 60_000 * 15) {
             if (minutesOfTime(localAt(start, timeZone).time) % step !== 0) continue;
             const steps = Array.from(
