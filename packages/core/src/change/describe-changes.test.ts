@@ -418,7 +418,6 @@ describe("a notice", () => {
           expect(changes.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -27,7 +27,6 @@ describe("the changes between any two events", () => {
       fc.property(eventArbitrary, eventArbitrary, (a, b) => {
         expect(applyChanges(a, diffEvents(a, b))).toEqual({ value: b, problems: [] });
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -38,7 +37,6 @@ describe("the changes between any two events", () => {
         expect(applyChanges(a, diffEvents(a, b))).toEqual({ value: b, problems: [] });
         expect(applyChanges(b, diffEvents(b, a))).toEqual({ value: a, problems: [] });
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -67,7 +65,6 @@ describe("the changes between any two events", () => {
         const sent: unknown = JSON.parse(JSON.stringify(changes));
         expect(Change.array().parse(sent)).toEqual(changes);
       }),
-      { numRuns: 200 },
     );
   });
 });

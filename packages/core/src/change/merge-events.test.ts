@@ -46,7 +46,6 @@ describe("merging two versions of an event", () => {
           one.conflicts.map((conflict) => ({ ...conflict, ours: conflict.theirs, theirs: conflict.ours })),
         );
       }),
-      { numRuns: 300 },
     );
   });
   it("loses no session that both sides have, or that one has added", () => {
@@ -64,7 +63,6 @@ describe("merging two versions of an event", () => {
         expect(titles.length).toBeGreaterThanOrEqual(kept.length);
         for (const { item } of added) expect(titles).toContain(item.title);
       }),
-      { numRuns: 300 },
     );
   });
   it("finds for every conflict what both sides change there", () => {
@@ -75,7 +73,6 @@ describe("merging two versions of an event", () => {
           expect(their.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
     );
   });
 });
