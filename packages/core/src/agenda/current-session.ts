@@ -57,8 +57,10 @@ export type CurrentSession =
  *
  * @param now milliseconds since 1970 UTC, as `Date.now()` gives them
  * @example
- * const state = currentSession(agenda, Date.now());
- * if ("nextChange" in state) setTimeout(update, state.nextChange - Date.now());
+ * const now = parseInstant("2020-11-24T10:05:00+01:00");
+ * const state = currentSession(agenda, now);
+ * state.is; // → "running"
+ * "nextChange" in state && state.nextChange - now; // → 900000
  */
 export function currentSession(agenda: Agenda, now: number): CurrentSession {
   if (agenda.status === "cancelled" || agenda.status === "postponed") return { is: "called-off" };

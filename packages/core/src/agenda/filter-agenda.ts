@@ -22,7 +22,8 @@ type Condition = (item: AgendaSession) => boolean;
  * Keeps of an agenda what the filter asks for, in its order: an item that meets all of it with everything in it, and of others what
  * holds such items. What a session meets, its contributions meet with it: a talk lies in the track of its session. Names and words
  * are compared without regard to case and accents, and with umlauts spelled either way.
- * @example filterAgenda(agenda, { track: "Wasser", text: "nemela" })
+ * @example
+ * filterAgenda(agenda, { text: "blick" }).sessions.map(({ title }) => title); // → ["Blick von außen"]
  */
 export function filterAgenda(agenda: Agenda, filter: AgendaFilter): Agenda {
   const { day, text = "", ...rest } = filter;

@@ -12,7 +12,8 @@ export interface Progress {
 
 /**
  * How far a session or contribution has got at an instant (milliseconds since 1970 UTC).
- * @example it began at 10:00, ends at 10:20, and it is 10:05: { elapsed: 300000, remaining: 900000, share: 0.25 }
+ * @example
+ * howFar({ startsAt: 0, endsAt: 1_200_000 }, 300_000); // → { elapsed: 300000, remaining: 900000, share: 0.25 }
  */
 export function howFar(
   { startsAt, endsAt }: Pick<RunningItem, "startsAt" | "endsAt">,

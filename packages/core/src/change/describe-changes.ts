@@ -84,7 +84,8 @@ const wordsOf: Readonly<Record<Language, ChangeWords>> = { de: germanChangeWords
  * stated in another way are not told. The address to join at is never part of a sentence.
  *
  * @example
- * describeChanges(published, corrected, "de")[0]?.text; // "Eva Nemela spricht um 11:40 statt um 11:30 Uhr."
+ * const corrected = moveSession(event, "blick", { before: "begruessung" }).value;
+ * describeChanges(event, corrected, "en").map(({ text }) => text); // → ["“Begrüßung” and “Blick von außen” change places: “Blick von außen” starts at 10:00, “Begrüßung” at 10:30."]
  */
 export function describeChanges(before: Event, after: Event, language: Language): readonly ChangeNote[] {
   const versions = programmeVersions(before, after);

@@ -15,7 +15,9 @@ import { programmeTree } from "./programme-tree.ts";
  * people, a similar title at the same time), so that a talk with a new title is `renamed` and not gone. `applyChanges` makes the
  * new version of the old one and these changes. Equal versions have no changes. Takes about n log n steps.
  *
- * @example diffEvents(published, corrected).filter(changeMatters)
+ * @example
+ * const renamed = { ...event, title: "Allianzen bilden" };
+ * diffEvents(event, renamed).map(({ kind }) => kind); // → ["event-renamed"]
  */
 export function diffEvents(before: Event, after: Event): readonly Change[] {
   return before === after ? [] : diffVersions(before, after, programmeVersions(before, after));

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Event } from "../event/event.ts";
+import type { Id } from "../id.ts";
 import type { LocalizedText } from "../localized-text.ts";
 import { defineProblem, type Problem } from "../problem.ts";
 import type { Series } from "../series/series.ts";
+import type { Availability } from "./availability.ts";
 import type { ResolvedItem, ResolvedTimes } from "./resolved-times.ts";
 
 /** What a rule looks at: an event, its resolved times, and the series where one is known. */
@@ -10,6 +12,8 @@ export interface ScheduleContext {
   readonly event: Event;
   readonly times: ResolvedTimes;
   readonly series?: Series;
+  /** When people said that they can, by the ids of people. */
+  readonly availabilities?: ReadonlyMap<Id, Availability>;
 }
 
 /** A check of one concern. It reads and reports; it changes nothing. */

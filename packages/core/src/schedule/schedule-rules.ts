@@ -7,6 +7,7 @@ import { gaps } from "./rules/gaps.ts";
 import { namesAlike } from "./rules/names-alike.ts";
 import { noHoliday } from "./rules/no-holiday.ts";
 import { peopleNamed } from "./rules/people-named.ts";
+import { personAvailable } from "./rules/person-available.ts";
 import { personInOnePlace } from "./rules/person-in-one-place.ts";
 import { plausibleLength } from "./rules/plausible-length.ts";
 import { programmeComplete } from "./rules/programme-complete.ts";
@@ -22,6 +23,7 @@ export const scheduleRules: readonly ScheduleRule[] = [
   timesInOrder,
   roomForOne,
   personInOnePlace,
+  personAvailable,
   contributionsFit,
   withinEvent,
   endLine,

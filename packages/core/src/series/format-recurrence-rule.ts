@@ -9,7 +9,9 @@ import type { RecurrenceRule } from "./recurrence-rule.ts";
  *
  * @param recurrence where the rule belongs to dates with a time of day. There an RRULE has to end at an instant (UNTIL in UTC), so
  * a last day is written as the instant of that day at which an event would begin.
- * @example formatRecurrenceRule(rule) === "FREQ=MONTHLY;BYDAY=-1WE"
+ * @example
+ * const lastWednesday = RecurrenceRule.parse({ frequency: "monthly", weekdays: [{ day: "wednesday", nth: -1 }] });
+ * formatRecurrenceRule(lastWednesday); // → "FREQ=MONTHLY;BYDAY=-1WE"
  */
 export function formatRecurrenceRule(
   rule: RecurrenceRule,

@@ -105,8 +105,9 @@ function checkParts(rule: z.output<typeof RuleParts>): readonly Problem[] {
 /**
  * On which days something recurs: the part of a recurrence rule of RFC 5545 (3.3.10) that days of the calendar can say.
  * `readRecurrenceRule` and `formatRecurrenceRule` take it from and to the text of an RRULE.
- * @example every Tuesday: { frequency: "weekly", weekdays: [{ day: "tuesday" }] }
- * @example the last Wednesday of each month: { frequency: "monthly", weekdays: [{ day: "wednesday", nth: -1 }] }
+ * Every Tuesday, and the last Wednesday of each month:
+ * @example { frequency: "weekly", weekdays: [{ day: "tuesday" }] }
+ * @example { frequency: "monthly", weekdays: [{ day: "wednesday", nth: -1 }] }
  */
 export const RecurrenceRule = RuleParts.superRefine((rule, context) => {
   for (const { message, path = [], params } of checkParts(rule))
