@@ -47,7 +47,7 @@ const known = { event, agenda: core.buildAgenda(event) };
 function run(lines: readonly string[], more: Readonly<Record<string, unknown>> = {}): void {
   const code = lines
     .join("\n")
-    .replace(/^import .*$/gmu, "")
+    .replace(/^import [^;]*;$/gmu, "")
     .replace(/^(.+?);? \/\/ → (.+)$/gmu, "expect($1).toEqual($2);");
   // The examples are ours; running them is the point.
   const named = { ...scope, ...more };
