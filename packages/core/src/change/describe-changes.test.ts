@@ -414,7 +414,7 @@ describe("a notice", () => {
           if (!isSilent(change)) expect(all).toContainEqual(change);
         for (const { text, changes } of notes) {
           expect(text).toMatch(/(?:\S\.|https?:\S+|mailto:\S+)$/u);
-          expect(text).not.toMatch(/undefined|NaN|null|\(\)|: \.| {2}/u);
+          expect(text).not.toMatch(/undefined|NaN|\((?:bisher|formerly) \)|: \.$| {2}/u);
           expect(changes.length).toBeGreaterThan(0);
         }
       }),
