@@ -122,12 +122,12 @@ export const textKept = defineProblem({
   code: "text/kept",
   severity: "hint",
   message: {
-    de: "„{text}“ ließ sich nicht zuordnen und steht nun {whereDe}.",
-    en: "“{text}” could not be placed and now stands {whereEn}.",
+    de: "„{text}“ ließ sich nicht zuordnen und steht nun in der Beschreibung von „{title}“ (Zeilen: {count}).",
+    en: "“{text}” could not be placed and now stands in the description of “{title}” (lines: {count}).",
   },
   help: {
-    de: "Prüfen Sie, ob der Text dort richtig steht, oder verschieben Sie ihn.",
-    en: "Check whether the text is right there, or move it.",
+    de: "Ist es eine Person, schreiben Sie „» “ davor; ist es ein Beitrag, eine Nummer („1. “). Sonst ist nichts zu tun.",
+    en: "If it is a person, put “» ” before it; if it is a contribution, a number (“1. ”). Otherwise there is nothing to do.",
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Duration } from "@programmheft/core";
 import { cleanLine } from "../../source/clean-text.ts";
 import { itemMarkOf } from "../canonical/item-mark.ts";
+import { clutterEndings } from "../knowledge/clutter-words.ts";
+import { isRoomName } from "./room-line.ts";
 
 /** The title of an item and what stood in it beside the title. */
 export interface ItemTitle {
@@ -9,29 +11,34 @@ export interface ItemTitle {
   readonly duration?: Duration;
   readonly optional?: true;
   readonly cancelled?: true;
+  readonly room?: string;
 }
 
 const bracketAtEnd = /\s*\(([^()]{1,60})\)$/u;
 const squareAtEnd = /\s*\[([^[\]]{1,24})\]$/u;
 const projectBefore = /^([^\s:()]{2,24}):\s+(?=\S)/u;
+const placeAtEnd = /\s+@\s?(\p{Lu}[^@]{2,80})$/u;
 const cancelledAtEnd =
-  /\s+[–—-]\s+((?:krankheitsbedingt\s+)?(?:ausgefallen|abgesagt|entfällt|cancelled|canceled))\.?$/iu;
+  /\s*[–—,:-]\s+((?:krankheitsbedingt\s+|leider\s+)?(?:ausgefallen|abgesagt|entfällt|entfallen|fällt\s+aus|cancelled|canceled))[.!]?$/iu;
+const cancelledAtStart = /^(?:abgesagt|entfällt|cancelled|canceled)\s?[:!–—-]\s*(?=\S)/iu;
 
-/** Takes marks and the project off a title: "KoDa_eG: Allianzen (optional)". */
+/** Takes marks, project and room off a title: "KoDa_eG: Allianzen (optional)". */
 export function readItemTitle(text: string, projects: ReadonlySet<string>): ItemTitle {
-  let rest = cleanLine(text);
+  let rest = withoutClutter(cleanLine(text));
   let found: Omit<ItemTitle, "title"> = {};
   for (let bracket = bracketAtEnd.exec(rest); bracket !== null; bracket = bracketAtEnd.exec(rest)) {
     const words = bracket[1] ?? "";
-    const mark = itemMarkOf(words) ?? (projects.has(words) ? { project: words } : undefined);
+    const mark =
+      itemMarkOf(words) ??
+      (projects.has(words) ? { project: words } : isRoomName(words) ? { room: words } : undefined);
     if (mark === undefined || bracket.index === 0) break;
     found = { ...mark, ...found };
     rest = rest.slice(0, bracket.index);
   }
-  const cancelled = cancelledAtEnd.exec(rest);
-  if (cancelled !== null) {
+  const cancelled = cancelledAtEnd.exec(rest) ?? cancelledAtStart.exec(rest);
+  if (cancelled !== null && cancelled[0].length < rest.length) {
     found = { ...found, cancelled: true };
-    rest = rest.slice(0, cancelled.index);
+    rest = cancelled.index === 0 ? rest.slice(cancelled[0].length) : rest.slice(0, cancelled.index);
   }
   const square = squareAtEnd.exec(rest);
   if (square !== null && square.index > 0 && projects.has(square[1] ?? "")) {
@@ -43,5 +50,15 @@ export function readItemTitle(text: string, projects: ReadonlySet<string>): Item
     found = { project: prefix[1] ?? "", ...found };
     rest = rest.slice(prefix[0].length);
   }
-  return { title: rest.trim(), ...found };
+  const place = placeAtEnd.exec(rest);
+  if (place?.[1] !== undefined) {
+    found = { room: place[1], ...found };
+    rest = rest.slice(0, place.index);
+  }
+  return { title: rest.trim().replace(/\s?[;,|]$|\s[–—-]$/u, ""), ...found };
+}
+
+function withoutClutter(text: string): string {
+  const ending = clutterEndings.find((words) => text.endsWith(words) && text.length > words.length);
+  return ending === undefined ? text : text.slice(0, -ending.length).trimEnd();
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "@programmheft/core";
 import type { SourceText } from "../../source/source-text.ts";
+import type { PlacedParticipant } from "../items/item-draft.ts";
 
 /** What is known of the whole text while its parts are read. */
 export interface PastedContext {
@@ -7,6 +8,20 @@ export interface PastedContext {
   readonly language: "de" | "en";
   /** Short names of projects. */
   readonly projects: ReadonlySet<string>;
+  /** The habits of the writer. */
+  readonly habits: Habits;
+  /** Those who moderate the event as a whole, found on the way. */
+  readonly moderators: PlacedParticipant[];
   /** Where findings are collected. */
   readonly problems: Problem[];
+}
+
+/** How this writer writes, told by the whole text. */
+export interface Habits {
+  /** Offices and organisations stand on the line below a name. */
+  readonly officesBelow: boolean;
+  /** Bullets below items are notes in sentences, not parts of the programme. */
+  readonly bulletsAreNotes: boolean;
+  /** Times stand on lines of their own, and titles below. */
+  readonly timesAlone: boolean;
 }

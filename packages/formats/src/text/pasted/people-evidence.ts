@@ -1,6 +1,7 @@
-import { namesOrganization } from "../people/affiliation.ts";
+import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import type { PastedContext } from "./pasted-context.ts";
 
 /** More signs than a line of people has. */
 const longestLine = 400;
@@ -13,8 +14,12 @@ export function peopleOfLine(
   line: ClueLine,
   projects: ReadonlySet<string>,
   isExpected: boolean,
+  isColumn = false,
+  next?: ClueLine,
+  context?: PastedContext,
 ): PeopleReading | undefined {
   const { text } = line;
+  if (isColumn) return peopleOfColumn(text, projects);
   if (text.length > longestLine || /[?!]$/u.test(text)) return undefined;
   const reading = readPeople(text, projects);
   const isMarked = line.bullets.includes("»");
@@ -26,10 +31,46 @@ export function peopleOfLine(
     case "known":
       return reading;
     case "shaped":
-      return hasCompanion || isMarked || isExpected ? reading : undefined;
+      return isMarked || isExpected || hasKnownCompanion(reading) || (hasCompanion && !isTitle(text))
+        ? reading
+        : isBelowNames(next, context)
+          ? reading
+          : undefined;
     case "none":
       return (isMarked || isExpected) && isOrganization(text) ? reading : undefined;
   }
+}
+
+/** A name that is only shaped like one is sure where an office or organisation that is known stands behind it. */
+function hasKnownCompanion({ people }: PeopleReading): boolean {
+  return people.some(
+    ({ affiliation, position }) =>
+      position !== undefined || (affiliation !== undefined && namesOrganization(affiliation)),
+  );
+}
+
+/** A dash or a bracket behind two capital words may as well be a title: "Offene Türen – Wege zur Beteiligung". */
+function isTitle(text: string): boolean {
+  return /\s[–—-]\s/u.test(text) || (text.includes(", ") && /\s(?:und|and|&)\s/u.test(text));
+}
+
+/** The office on the next line tells that this one is a name. */
+function isBelowNames(next: ClueLine | undefined, context: PastedContext | undefined): boolean {
+  if (next === undefined || context === undefined || next.isApart) return false;
+  return namesOffice(next.text);
+}
+
+const separatorsInColumn = /\s*(?:\+|&|;|\/|,)\s*|\s+(?:und|and)\s+/u;
+
+/** In a column of people a first name alone is a person, too. */
+function peopleOfColumn(text: string, projects: ReadonlySet<string>): PeopleReading | undefined {
+  const reading = readPeople(text, projects);
+  if (reading.likeness !== "none") return reading;
+  const parts = text.split(separatorsInColumn).filter((part) => part !== "");
+  const areNames = parts.length > 0 && parts.every((part) => /^\p{Lu}[\p{L}'’.-]+$/u.test(part));
+  if (areNames)
+    return { people: parts.map((name) => ({ name, kind: "person" as const })), likeness: "shaped" };
+  return isOrganization(text) ? reading : undefined;
 }
 
 /** A few words that name an organisation or a project, as participants they may be. */

@@ -1,33 +1,117 @@
+import { naturalSessionKind } from "../items/session-kind.ts";
+import { countTitles } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
+import { topLevelParts } from "../people/split-top-level.ts";
 
-/** A title and the people who stood behind it on the same line. */
+/** A title and the people who stood beside it on the same line. */
 export interface TitleWithPeople {
   readonly title: string;
   readonly people?: PeopleReading;
 }
 
+type Least = "titled" | "known" | "shaped";
+
 /** What can stand between a title and people, and how sure the people have to be behind it. */
-const separators: readonly { readonly pattern: RegExp; readonly least: "titled" | "known" | "shaped" }[] = [
-  { pattern: /\s+[–—-]\s+/gu, least: "known" },
-  { pattern: /\s+(?:durch|mit|by)\s+(?=\p{Lu})/gu, least: "known" },
-  { pattern: /\s+von\s+(?=(?:Prof|Dr|PD)\b)/gu, least: "titled" },
-  { pattern: /\s*\|\s*/gu, least: "known" },
+const separators: readonly {
+  readonly pattern: RegExp;
+  readonly least: Least;
+  readonly leastBehindKind: Least;
+}[] = [
+  { pattern: /\s+[–—-]\s+|(?<=[“”"«])\s?[–—-]\s+/gu, least: "known", leastBehindKind: "shaped" },
+  { pattern: /\s+(?:durch|mit|by|with)\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
+  { pattern: /\s+(?:von|of)\s+(?=\p{Lu})/gu, least: "titled", leastBehindKind: "known" },
+  { pattern: /\s*\|\s*/gu, least: "known", leastBehindKind: "shaped" },
+  { pattern: /\s*\/\/?\s+|\s+\/\s*/gu, least: "known", leastBehindKind: "known" },
+  { pattern: /:\s+/gu, least: "known", leastBehindKind: "known" },
+  { pattern: /,\s+/gu, least: "titled", leastBehindKind: "known" },
+  { pattern: /(?<=[“”"«])\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
 ];
 
 /** A longer line is no title with people behind it. */
 const longestTitle = 600;
+const ranks: readonly string[] = ["none", "shaped", "known", "titled"];
 
-/** Splits people off the end of a title: "Vortrag „X“ – Prof. Dr. A (Ort)", "Begrüßung durch A (Amt) und B (Amt)". */
+/**
+ * Splits people off a title: "Vortrag „X“ – Prof. Dr. A (Ort)", "Begrüßung durch A (Amt) und B (Amt)", "Dr. A (Institut): X",
+ * "X (Dr. A, Institut)".
+ */
 export function peopleInTitle(text: string, projects: ReadonlySet<string>): TitleWithPeople {
   if (text.length > longestTitle) return { title: text };
-  for (const { pattern, least } of separators) {
-    const matches = [...text.matchAll(pattern)].slice(-3);
+  return (
+    peopleBefore(text, projects) ??
+    peopleInBrackets(text, projects) ??
+    peopleBehind(text, projects) ?? { title: text }
+  );
+}
+
+function peopleBehind(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
+  for (const { pattern, least, leastBehindKind } of separators) {
+    const matches = [...text.matchAll(pattern)].slice(-4);
     // The first of the last separators behind which there are people, so that their affiliations stay with them.
     for (const match of matches) {
+      if (match.index === 0 || !isOutsideOfBrackets(text, match.index)) continue;
+      const title = text.slice(0, match.index).trim();
       const people = readPeople(text.slice(match.index + match[0].length), projects);
-      const isEnough = people.likeness === "titled" || (people.likeness === "known" && least !== "titled");
-      if (match.index > 0 && isEnough) return { title: text.slice(0, match.index).trim(), people };
+      const needed = /[“”"«]$/u.test(title) || isKindAlone(title) ? leastBehindKind : least;
+      if (isAtLeast(people, needed) && !/^\d/u.test(title)) return { title, people };
     }
   }
-  return { title: text };
+  return undefined;
+}
+
+/** "Dr. A (Institut): Title", "Prof. B – „Title“". */
+function peopleBefore(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
+  for (const separator of [/:\s+/uy, /\s[–—-]\s|\s\|\s/uy]) {
+    const parts = topLevelParts(text, separator);
+    const [first, second] = parts;
+    if (first === undefined || second === undefined || first.text.length > 160) continue;
+    const people = readPeople(first.text, projects);
+    const title = text.slice(second.from).trim();
+    const isSure = isAtLeast(people, "known") || (isAtLeast(people, "shaped") && hasCompanion(people));
+    if (!isSure || title.length < 3) continue;
+    const isColon = separator.source.startsWith(":");
+    if (isColon || /^[„“"»]/u.test(title)) return { title, people };
+  }
+  return undefined;
+}
+
+const bracketAtEnd = /\s+\(((?:[^()]|\([^()]*\)){3,300})\)\.?$/u;
+
+/** "Festgottesdienst (Festpredigt Prof. Dr. A (Ort))", "Begrüßung (Bürgermeisterin Anna B)". */
+function peopleInBrackets(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
+  const match = bracketAtEnd.exec(text);
+  if (match === null || match.index === 0 || match[1] === undefined) return undefined;
+  const title = text.slice(0, match.index).trim();
+  // "Kira Sutthoff (DKSR)" and "Vortrag – Anna B (Uni)" are people with their institution.
+  const words = match[1].split(" ");
+  const titleAt = words.findIndex((_, index) => index < 4 && countTitles(words.slice(index)) > 0);
+  const people = readPeople(titleAt > 0 ? words.slice(titleAt).join(" ") : match[1], projects);
+  if (!isAtLeast(people, "known") || !/\s/u.test(match[1])) return undefined;
+  return isAtLeast(readPeople(title, projects), "shaped") ? undefined : { title, people };
+}
+
+function isAtLeast(people: PeopleReading, least: Least): boolean {
+  return ranks.indexOf(people.likeness) >= ranks.indexOf(least);
+}
+
+function hasCompanion(people: PeopleReading): boolean {
+  return people.people.some(
+    ({ affiliation, position }) => affiliation !== undefined || position !== undefined,
+  );
+}
+
+function isOutsideOfBrackets(text: string, offset: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < offset; index += 1) {
+    if (text[index] === "(") depth += 1;
+    if (text[index] === ")") depth -= 1;
+  }
+  return depth <= 0;
+}
+
+/** A short title that names what happens and nothing else: "Begrüßung", "Begrüßung und Einführung", "Impulsvortrag". */
+export function isKindAlone(title: string): boolean {
+  if (title.length > 60 || title.split(" ").length > 4) return false;
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  return kind !== "talk" || /vortrag|impuls|referat|lecture|talk|bericht|presentation/iu.test(title);
 }

@@ -1,130 +1,179 @@
-import type { Role } from "@programmheft/core";
-import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
-import { placeAt } from "../../source/source-text.ts";
-import { itemMarkOf } from "../canonical/item-mark.ts";
-import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
-import { participantOf } from "../people/participant-reading.ts";
-import { type PeopleReading, readPeople } from "../people/read-people.ts";
+import type { ItemDraft } from "../items/item-draft.ts";
+import { naturalSessionKind } from "../items/session-kind.ts";
+import { clutterBeginnings } from "../knowledge/clutter-words.ts";
+import { readAffiliation } from "../people/affiliation.ts";
+import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
-import { lineTooLong } from "../text-problems.ts";
-import { readItemTitle } from "./item-title.ts";
+import { type BlockOptions, type BlockState, bareNamesOf, keep, openPart, styleOf } from "./block-state.ts";
+import { reportKept } from "./kept-text.ts";
+import { isOfficeLine } from "./office-line.ts";
+import { addPeople, closeItem, type OpenItem, openItem, setTitle } from "./open-item.ts";
+import { opensPart } from "./opens-part.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
-import { peopleInTitle } from "./people-in-title.ts";
-import { readRoleLabel } from "./role-label.ts";
+import { isKindAlone, peopleInTitle } from "./people-in-title.ts";
+import { takeSmallLine } from "./read-small-line.ts";
 
-/** A part of an item while its lines are read. */
-interface OpenItem {
-  readonly line: ClueLine;
-  title: string;
-  readonly found: Omit<ReturnType<typeof readItemTitle>, "title">;
-  readonly participants: PlacedParticipant[];
-  readonly items: OpenItem[];
-  readonly description: string[];
-}
-
-/** Reads the lines of one item: its title, people, parts and description. `titleText` is what stands behind the time. */
+/** Reads the lines of one item: its title, people, parts and description. `titleText` is what stands beside the time. */
 export function readBlock(
   anchor: ClueLine,
   titleText: string,
   below: readonly ClueLine[],
   context: PastedContext,
+  options: BlockOptions = {},
 ): Omit<ItemDraft, "places"> & { readonly hasTitle: boolean } {
-  const [first, ...others] = below;
-  const isTitleBelow = titleText === "" && first !== undefined;
-  const root = openItem(isTitleBelow ? first : anchor, isTitleBelow ? first.text : titleText, context);
-  const lines = isTitleBelow ? others : below;
-  let current = root;
-  let role: Role = "speaker";
-  let expectsPeople = false;
-  for (const [index, line] of lines.entries()) {
-    const label = readRoleLabel(line.text);
-    const mark = /^\(([^()]+)\)$/u.exec(line.text)?.[1];
-    const itemMark = mark === undefined ? undefined : itemMarkOf(mark);
-    if (label !== undefined) {
-      role = label.role;
-      expectsPeople = true;
-      if (label.rest !== "") {
-        addPeople(current, readPeople(label.rest, context.projects), role, line, context);
-        // A role with its people on one line says nothing of the lines below.
-        role = "speaker";
-        expectsPeople = false;
-      }
-      continue;
-    }
-    if (itemMark !== undefined) {
-      Object.assign(current.found, itemMark);
-      continue;
-    }
-    const people = peopleOfLine(line, context.projects, expectsPeople);
-    if (people !== undefined) {
-      addPeople(current, people, role, line, context);
-      continue;
-    }
-    if (opensPart(line, lines[index + 1], root, context)) {
-      current = openItem(line, line.text, context);
-      root.items.push(current);
-      role = "speaker";
-      expectsPeople = false;
-      continue;
-    }
-    current.description.push(line.text);
-  }
+  const lines = below.filter(({ text }) => !isClutter(text));
+  const [first] = lines;
+  const isTitleBelow = titleText === "" && first !== undefined && !options.isBlockOfPoints;
+  const root = isTitleBelow
+    ? openItem({ ...first, bullets: anchor.bullets }, styleOf(anchor.bullets), "", context)
+    : openItem(anchor, styleOf(anchor.bullets), titleText, context);
+  const state: BlockState = {
+    root,
+    stack: [root],
+    role: "speaker",
+    isRoleStated: false,
+    expectsPeople: false,
+    bareNames: 0,
+    groups: 0,
+    kept: [],
+  };
+  namesOnAnchor(state, titleText, anchor, context);
+  lines.forEach((line, index) => {
+    readLine(state, line, lines[index + 1], context, options);
+  });
+  // Names without any title are the title.
+  if (root.title === "" && titleText !== "") root.title = titleText;
+  if (state.groups > 1) root.participants.forEach(asPanelist);
+  reportKept(state.kept, root, context);
   return { ...closeItem(root, context), hasTitle: root.title !== "" };
 }
 
-/** Whether a line is the title of a part: it has a bullet, or people follow it who cannot belong to what stands above. */
-function opensPart(
+/** "10:00 Dr. A, Institut", with the title on the next line. */
+function namesOnAnchor(state: BlockState, titleText: string, anchor: ClueLine, context: PastedContext): void {
+  if (titleText === "" || state.root.participants.length > 0 || /:/u.test(titleText)) return;
+  const people = readPeople(titleText, context.projects);
+  if (people.likeness !== "titled" && people.likeness !== "known") return;
+  addPeople(state.root, people, "speaker", false, anchor, context);
+  state.root.title = "";
+  state.bareNames = bareNamesOf(people.people);
+}
+
+function readLine(
+  state: BlockState,
   line: ClueLine,
   next: ClueLine | undefined,
-  root: OpenItem,
+  context: PastedContext,
+  options: BlockOptions,
+): void {
+  const { root } = state;
+  const current = state.stack.at(-1) ?? root;
+  if (takeSmallLine(state, current, line, next, context, options)) return;
+  if (line.cell?.role === "room") {
+    root.room = line.text;
+    return;
+  }
+  const isColumnOfPeople = line.cell?.role === "people" || line.cell?.role === "moderation";
+  const people =
+    isEveryone(line.text) && isColumnOfPeople
+      ? undefined
+      : peopleOfLine(
+          line,
+          context.projects,
+          state.expectsPeople || isColumnOfPeople,
+          isColumnOfPeople,
+          next,
+          context,
+        );
+  const named =
+    people === undefined || /:\s|[–—-]\s[„“"]/u.test(line.text) ? namedTitle(line, context) : undefined;
+  if (people?.likeness === "none" && takeOffice(state, current, line, next, context)) return;
+  if (named === undefined && people !== undefined) {
+    const role = line.cell?.role === "moderation" ? "moderator" : state.role;
+    addPeople(current, people, role, state.isRoleStated, line, context);
+    state.bareNames = bareNamesOf(people.people);
+    return;
+  }
+  if (isColumnOfPeople) {
+    if (!isEveryone(line.text)) keep(state, current, line);
+    return;
+  }
+  if (named === undefined && takeOffice(state, current, line, next, context)) return;
+  state.bareNames = 0;
+  if (root.title === "" && !options.isBlockOfPoints) {
+    setTitle(root, line.text, line, context);
+    return;
+  }
+  if (takeContinuation(current, line, context)) return;
+  if (options.isBlockOfPoints && line.depth <= (root.items[0]?.line.depth ?? line.depth))
+    state.stack.length = 1;
+  if (named !== undefined || opensPart(state, line, next, context, options)) openPart(state, line, context);
+  else keep(state, current, line);
+}
+
+/** The office or organisation of those who were named on the line before. */
+function takeOffice(
+  state: BlockState,
+  current: OpenItem,
+  line: ClueLine,
+  next: ClueLine | undefined,
   context: PastedContext,
 ): boolean {
-  if (line.bullets !== "" && line.bullets !== root.line.bullets) return true;
-  const isFollowedByPeople = next !== undefined && peopleOfLine(next, context.projects, false) !== undefined;
-  return isFollowedByPeople && (line.isBold || root.participants.length > 0 || root.items.length > 0);
+  if (state.bareNames === 0 || current.participants.length === 0) return false;
+  if (!isOfficeLine(line, next, context)) return false;
+  const from = current.participants.length - state.bareNames;
+  for (const [index, one] of current.participants.entries()) {
+    if (index < Math.max(from, 0)) continue;
+    const { position, affiliation } = one.participant;
+    const text = [position, affiliation, line.text].filter((part) => part !== undefined).join(", ");
+    current.participants[index] = { ...one, participant: { ...one.participant, ...readAffiliation(text) } };
+  }
+  // Office and institution may stand on two lines.
+  const last = current.participants.at(-1)?.participant;
+  if (last?.affiliation !== undefined || next?.isApart !== false) state.bareNames = 0;
+  return true;
 }
 
-function openItem(line: ClueLine, text: string, context: PastedContext): OpenItem {
-  const { title: withMarks, people } = peopleInTitle(text, context.projects);
-  const { title, ...found } = readItemTitle(withMarks, context.projects);
-  const item: OpenItem = { line, title, found, participants: [], items: [], description: [] };
-  if (people !== undefined) addPeople(item, people, "speaker", line, context);
-  return item;
+/** A title that goes on: it ends open, or is a word for the kind alone with the real title below. */
+function takeContinuation(current: OpenItem, line: ClueLine, context: PastedContext): boolean {
+  const isFresh =
+    current.participants.length === 0 && current.items.length === 0 && current.description.length === 0;
+  if (!isFresh || line.bullets !== "" || line.text.length > 200) return false;
+  const before = current.line;
+  if (/[.–:,-]$/u.test(current.title) && !line.isApart && line.index === before.index + 1) {
+    current.title = `${current.title} ${line.text}`;
+    return true;
+  }
+  const kind = naturalSessionKind({ title: current.title, participants: [], hasParts: false });
+  const isBareKind =
+    current.title.split(" ").length === 1 &&
+    isKindAlone(current.title) &&
+    ["keynote", "talk", "panel", "workshop", "performance"].includes(kind);
+  if (!isBareKind || isKindAlone(line.text)) return false;
+  const separator = /^[„“"»]/u.test(line.text) ? " " : ": ";
+  const { title } = current;
+  setTitle(current, line.text, line, context);
+  current.title = `${title}${separator}${current.title}`;
+  return true;
 }
 
-function addPeople(
-  item: OpenItem,
-  reading: PeopleReading,
-  role: Role,
-  line: ClueLine,
-  context: PastedContext,
+function namedTitle(line: ClueLine, context: PastedContext): true | undefined {
+  if (line.text.length > 400 || line.bullets === "") return undefined;
+  return peopleInTitle(line.text, context.projects).people === undefined ? undefined : true;
+}
+
+function asPanelist(
+  one: OpenItem["participants"][number],
+  index: number,
+  all: OpenItem["participants"],
 ): void {
-  const place = placeAt(context.source, line.offset, line.length);
-  for (const person of reading.people) {
-    item.participants.push({
-      participant: participantOf({ ...person, name: shortenedLine(person.name) }, role),
-      place,
-    });
-  }
+  if (!one.isRoleStated) all[index] = { ...one, participant: { ...one.participant, role: "panelist" } };
 }
 
-function closeItem(item: OpenItem, context: PastedContext): Omit<ItemDraft, "places"> {
-  const isOverlong = isTooLongForLine(item.title);
-  if (isOverlong) {
-    const { offset, length } = item.line;
-    context.problems.push(lineTooLong.create({}, { place: placeAt(context.source, offset, length) }));
-  }
-  const description = cleanProse([...(isOverlong ? [item.title] : []), ...item.description].join("\n"));
-  return {
-    title: shortenedLine(item.title),
-    ...item.found,
-    ...(description === undefined ? {} : { description }),
-    participants: item.participants,
-    items: item.items.map((part) => ({
-      ...closeItem(part, context),
-      places: { item: placeAt(context.source, part.line.offset, part.line.length) },
-    })),
-    materials: [],
-  };
+function isEveryone(text: string): boolean {
+  return /^(?:alle|all|everyone|tba|tbd|n\.\s?n\.|[–—-]+)$/iu.test(text);
+}
+
+function isClutter(text: string): boolean {
+  return clutterBeginnings.some((words) => text.startsWith(words));
 }

@@ -1,17 +1,17 @@
-import { LocalDate, type Problem } from "@programmheft/core";
-import { cleanProse, isTooLongForLine } from "../../source/clean-text.ts";
+import type { Problem } from "@programmheft/core";
+import { cleanLine, cleanProse, isTooLongForLine } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
+import { roleOfWord } from "../canonical/role-line.ts";
 import { topicOfWord } from "../canonical/sections.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import type { PlacedParticipant } from "../items/item-draft.ts";
-import { type EventLabel, eventLabels } from "../knowledge/label-words.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
-import { localTimeOfClock } from "../time/local-time-of-clock.ts";
-import { type DateStatement, findDate, localDateOf } from "../time/read-date.ts";
-import { readTimeStatement, type TimeStatement } from "../time/time-statement.ts";
-import { withoutAbsent } from "../without-absent.ts";
+import type { DayDates } from "./day-dates.ts";
+import { fieldsOfLabel, spanFields } from "./event-labels.ts";
+import { labelledParts } from "./labelled-parts.ts";
+import { paragraphs } from "./paragraphs.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { readRoleLabel } from "./role-label.ts";
 import type { TimedLine } from "./timed-line.ts";
@@ -25,15 +25,15 @@ export interface Introduction {
   readonly places: ReadonlyMap<string, ReturnType<typeof placeAt>>;
 }
 
-const labelOfFoldedWord = new Map<string, EventLabel>(
-  eventLabels.flatMap(({ label, words }) => words.map((word) => [word.toLowerCase(), label] as const)),
-);
-const labelled = /^([\p{L} ]{2,30}):\s*(\S.*)$/su;
 /** A title is no longer than this; longer lines are prose. */
 const longestTitle = 200;
 
 /** Reads title, date, announced span, place and description from the lines before the programme. */
-export function readIntroduction(lines: readonly TimedLine[], context: PastedContext): Introduction {
+export function readIntroduction(
+  lines: readonly TimedLine[],
+  days: DayDates,
+  context: PastedContext,
+): Introduction {
   const places = new Map<string, ReturnType<typeof placeAt>>();
   const moderators: PlacedParticipant[] = [];
   const rest: ClueLine[] = [];
@@ -44,31 +44,72 @@ export function readIntroduction(lines: readonly TimedLine[], context: PastedCon
     }
     fields = { ...found, ...fields };
   };
+  const programmeTitles: ClueLine[] = [];
   for (const { line, day } of lines) {
-    const isHeadingOfProgramme = topicOfWord(line.text) === "programme";
-    if (isHeadingOfProgramme) continue;
-    if (day !== undefined && localDateOf(day) !== undefined) {
-      add({ ...dateField(day), ...spanFields(line.text, day.to) }, line);
+    if (topicOfWord(line.text) === "programme") {
+      if (line.heading === 1) programmeTitles.push(line);
       continue;
     }
-    const role = readRoleLabel(line.text);
+    const date = days.dateOf(day?.date);
+    if (day?.date !== undefined && day.date.day !== undefined) {
+      const last = days.dateOf(day.lastDate);
+      add(
+        {
+          ...(date === undefined ? {} : { date }),
+          ...(last === undefined ? {} : { endDate: last }),
+          ...spanFields(line.text, day.date.to),
+        },
+        line,
+      );
+      if (date !== undefined) continue;
+    }
+    if (day !== undefined) continue;
+    const role: { role: string; rest: string; head?: string } | undefined =
+      readRoleLabel(line.text) ?? labelInside(line.text);
     if (role?.role === "moderator" && role.rest !== "") {
       const place = placeAt(context.source, line.offset, line.length);
       const { people } = readPeople(role.rest, context.projects);
       moderators.push(
         ...people.map((person) => ({ participant: participantOf(person, "moderator"), place })),
       );
+      if (role.head !== undefined) rest.push({ ...line, text: role.head });
       continue;
     }
     const labelFields = fieldsOfLabel(line.text);
     if (labelFields !== undefined) add(labelFields, line);
     else rest.push(line);
   }
-  const titleLine = findTitle(rest);
+  const titleLine = findTitle(rest) ?? programmeTitles[0];
   if (titleLine !== undefined) add({ title: titleLine.text }, titleLine);
+  else addTitleOfSentence(rest, add);
   const prose = rest.filter((line) => line !== titleLine);
   const description = cleanProse(paragraphs(prose));
   return { fields, ...(description === undefined ? {} : { description }), moderators, problems: [], places };
+}
+
+/** "öffentlicher Teil, Moderation: Hans Kern" */
+function labelInside(
+  text: string,
+): { readonly role: "moderator"; readonly rest: string; readonly head: string } | undefined {
+  const { head, parts } = labelledParts(text);
+  const part = parts.find(({ label, word }) => label === "people" && roleOfWord(word) === "moderator");
+  return part === undefined ? undefined : { role: "moderator", rest: part.value, head };
+}
+
+const announced =
+  /^(?:(?:Die|Der|Das|The)\s)?(.{5,100}?)\s(?:fanden|finden|fand|findet|will take place|takes place|took place)\s/u;
+
+/** Without any title, the sentence that says when something takes place names it. */
+function addTitleOfSentence(
+  lines: readonly ClueLine[],
+  add: (found: EventFields, line: ClueLine) => void,
+): void {
+  for (const line of lines) {
+    const title = announced.exec(line.text.slice(0, 300))?.[1];
+    if (title === undefined) continue;
+    add({ title: cleanLine(title) }, line);
+    return;
+  }
 }
 
 /** The title: the first heading, else the first line that is no sentence. */
@@ -82,92 +123,4 @@ function findTitle(lines: readonly ClueLine[]): ClueLine | undefined {
 
 function isSentence(text: string): boolean {
   return /[.:;]$/u.test(text) && text.length > 60;
-}
-
-function fieldsOfLabel(text: string): EventFields | undefined {
-  const match = labelled.exec(text);
-  const [, word = "", value = ""] = match ?? [];
-  const label = labelOfFoldedWord.get(word.trim().toLowerCase());
-  if (label === undefined) return undefined;
-  const fields = readers[label](value);
-  return Object.keys(fields).length === 0 ? undefined : fields;
-}
-
-const readers: Readonly<Record<EventLabel, (value: string) => EventFields>> = {
-  date: (value) => {
-    const date = findDate(value);
-    return date === undefined ? {} : { ...dateField(date), ...spanFields(value, date.to) };
-  },
-  span: (value) => spanFields(value, 0),
-  start: (value) => {
-    const date = findDate(value);
-    return {
-      ...(date === undefined ? {} : dateField(date)),
-      ...withoutAbsent({ start: timeIn(value, date?.to ?? 0)?.start }),
-    };
-  },
-  end: (value) => withoutAbsent({ end: timeIn(value, findDate(value)?.to ?? 0)?.start }),
-  venue: (value) => {
-    const [name = "", ...address] = value.split(/,\s*/u);
-    return {
-      venue: {
-        name: name.trim(),
-        ...(address.length === 0 ? {} : { address: address.join(", ") }),
-        rooms: [],
-      },
-    };
-  },
-  registration: (value) => {
-    const closes = findDate(value);
-    const date = closes && localDateOf(closes);
-    return { registration: { ...(date === undefined ? {} : { closes: date }), note: value } };
-  },
-  title: (value) => ({ title: value }),
-  topic: (value) => ({ theme: value }),
-};
-
-function dateField(date: DateStatement): EventFields {
-  return withoutAbsent({ date: localDateOf(date) });
-}
-
-/** A range that stands on the line of the date announces start and end; a time alone the start. */
-function spanFields(text: string, from: number): EventFields {
-  const time = timeIn(text, from);
-  return time === undefined ? {} : withoutAbsent({ start: time.start, end: time.end });
-}
-
-function timeIn(
-  text: string,
-  from: number,
-): { readonly start: string | undefined; readonly end: string | undefined } | undefined {
-  const statement = firstTime(text, from);
-  if (statement === undefined) return undefined;
-  return {
-    start: statement.start && localTimeOfClock(statement.start),
-    end: statement.end && localTimeOfClock(statement.end),
-  };
-}
-
-function firstTime(text: string, from: number): TimeStatement | undefined {
-  for (const match of text.slice(from, from + 200).matchAll(/(?<![\d.:])(?:ab|von|um|from)?\s?\d{1,2}/giu)) {
-    const blanks = /^\s*/u.exec(match[0])?.[0].length ?? 0;
-    const statement = readTimeStatement(text, from + match.index + blanks);
-    if (statement !== undefined) return statement;
-  }
-  return undefined;
-}
-
-/** The lines as Markdown, apart where they stood apart. */
-export function paragraphs(lines: readonly ClueLine[]): string {
-  return lines
-    .map((line, index) => {
-      const bullet = line.bullets === "" ? "" : "- ";
-      return `${index > 0 && line.isApart ? "\n" : ""}${bullet}${line.text}`;
-    })
-    .join("\n");
-}
-
-/** Whether the text is a date in ISO 8601. */
-export function isIsoDate(text: string): boolean {
-  return LocalDate.safeParse(text).success;
 }

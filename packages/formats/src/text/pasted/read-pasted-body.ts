@@ -1,26 +1,24 @@
-import { cleanProse } from "../../source/clean-text.ts";
-import { placeAt, type SourceText } from "../../source/source-text.ts";
+import type { SourceText } from "../../source/source-text.ts";
 import type { BodyReading } from "../body-reading.ts";
-import { topicOfWord } from "../canonical/sections.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
+import { naturalSessionKind } from "../items/session-kind.ts";
 import { attendanceWords } from "../knowledge/attendance-words.ts";
-import { untitled } from "../knowledge/untitled.ts";
 import { wordTable } from "../knowledge/word-table.ts";
-import { participantOf } from "../people/participant-reading.ts";
-import { readPeople } from "../people/read-people.ts";
 import type { ProgrammeTextOptions } from "../programme-text.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { readLines } from "../structure/read-lines.ts";
-import { itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
-import type { Clock } from "../time/clock.ts";
-import { localTimeOfClock } from "../time/local-time-of-clock.ts";
-import { localDateOf } from "../time/read-date.ts";
+import { styleOf } from "./block-state.ts";
+import { dayDates } from "./day-dates.ts";
+import { isIsoDate } from "./event-labels.ts";
+import { habitsOf } from "./habits.ts";
+import { placeTimes } from "./half-days.ts";
 import type { PastedContext } from "./pasted-context.ts";
+import { prepareLines } from "./prepare-lines.ts";
 import { projectNames } from "./project-names.ts";
-import { readBlock } from "./read-block.ts";
-import { paragraphs, readIntroduction } from "./read-introduction.ts";
-import { readRoleLabel } from "./role-label.ts";
+import { readIntroduction } from "./read-introduction.ts";
+import { opensItem, readItems } from "./read-items.ts";
+import { findTail, readTail } from "./read-tail.ts";
 import { textLanguage } from "./text-language.ts";
 import { type TimedLine, timedLine } from "./timed-line.ts";
 
@@ -30,148 +28,123 @@ export function readPastedBody(
   bodyFrom: number,
   options: ProgrammeTextOptions,
 ): BodyReading {
-  const lines = readLines(source, bodyFrom);
+  const lines = prepareLines(readLines(source, bodyFrom));
   const language = textLanguage(lines);
+  const timed = settleTimesBehind(lines.map(timedLine));
+  const numberStyle = numberStyleOf(timed);
+  const opens = (one: TimedLine) => opensItem(one, numberStyle === undefined ? {} : { numberStyle });
+  const firstAnchor = firstItem(timed, opens);
+  const below = timed.slice(firstAnchor);
+  const border = firstAnchor + findTail(below);
+  const programme = timed.slice(firstAnchor, border);
+  const projects = projectNames(lines, options.projects);
   const context: PastedContext = {
     source,
     language,
-    projects: projectNames(lines, options.projects),
+    projects,
+    habits: habitsOf(programme, projects),
+    moderators: [],
     problems: [],
   };
-  const timed = lines.map(timedLine);
-  const anchors = timed.flatMap(({ time }, index) => (time === undefined ? [] : [index]));
-  const firstAnchor = anchors[0] ?? timed.length;
-  const introduction = readIntroduction(timed.slice(0, firstAnchor), context);
-  const programme = splitTail(timed.slice(firstAnchor));
-  const items = readItems(programme.lines, context);
-  const tail = readTail(programme.tail, context);
+  const days = dayDates(timed, (index) => index >= firstAnchor && index < border);
+  const introduction = readIntroduction(timed.slice(0, firstAnchor), days, context);
+  const headings = timed.slice(0, border).filter(({ day }) => day !== undefined && !day.lastDate);
+  const distinct = new Set(headings.flatMap(({ day }) => (day === undefined ? [] : [days.dayOf(day)])));
+  const heading = timed
+    .slice(0, firstAnchor)
+    .findLast(({ day }) => day !== undefined && day.lastDate === undefined)?.day;
+  const firstDay = heading === undefined ? undefined : days.dayOf(heading);
+  const isOneDay = distinct.size < 2;
+  const items = readItems(
+    {
+      lines: programme,
+      times: placeTimes(timed),
+      days,
+      ...(firstDay === undefined ? {} : { firstDay }),
+      ...(numberStyle === undefined ? {} : { numberStyle }),
+    },
+    context,
+  );
+  const tail = readTail(
+    timed.slice(border).map(({ line }) => line),
+    context,
+  );
   const attendance = attendanceOf(lines);
   const fields: EventFields = {
     ...(options.language === undefined ? { language } : {}),
     ...(attendance === undefined ? {} : { attendance }),
+    ...tail.fields,
     ...introduction.fields,
+    ...datesOf(items, isOneDay),
   };
   return {
     fields,
     ...(introduction.description === undefined ? {} : { description: introduction.description }),
     ...(tail.notes === undefined ? {} : { notes: tail.notes }),
-    items,
-    moderators: [...introduction.moderators, ...tail.moderators],
+    items: isOneDay ? items.map(withoutDate) : items,
+    moderators: withoutTwins([...introduction.moderators, ...context.moderators, ...tail.moderators]),
     materials: [],
     problems: [...introduction.problems, ...context.problems],
     places: introduction.places,
   };
 }
 
-/** The programme ends where, apart from its last item, something begins that is no part of it. */
-function splitTail(lines: readonly TimedLine[]): {
-  readonly lines: readonly TimedLine[];
-  readonly tail: readonly ClueLine[];
-} {
-  const last = lines.findLastIndex(({ time }) => time !== undefined);
-  const border = lines.findIndex(({ line }, index) => index > last && line.isApart && opensTail(line));
-  if (border === -1) return { lines, tail: [] };
-  return { lines: lines.slice(0, border), tail: lines.slice(border).map(({ line }) => line) };
+/** Times behind titles count where the writer puts them there, or where a break has its time behind it. */
+function settleTimesBehind(lines: readonly TimedLine[]): readonly TimedLine[] {
+  const behind = lines.filter(({ isTimeBehind }) => isTimeBehind).length;
+  const before = lines.filter(({ time, isTimeBehind }) => time !== undefined && !isTimeBehind).length;
+  if (behind === 0) return lines;
+  return lines.map((one) => {
+    if (one.isTimeBehind !== true || behind >= before) return one;
+    const kind = naturalSessionKind({ title: one.rest, participants: [], hasParts: false });
+    return kind === "break" || kind === "meal" ? one : { line: one.line, rest: one.line.text };
+  });
 }
 
-function opensTail(line: ClueLine): boolean {
-  if (line.heading > 0 || /^[^:]{2,40}:$/u.test(line.text)) return true;
-  const topic = topicOfWord(line.text);
-  return (topic !== undefined && topic !== "programme") || readRoleLabel(line.text)?.role === "moderator";
+/** The numbers before lines with times, where times stand behind titles: untimed lines with such numbers are items, too. */
+function numberStyleOf(lines: readonly TimedLine[]): string | undefined {
+  const styles = lines
+    .filter(({ isTimeBehind }) => isTimeBehind)
+    .map(({ line }) => styleOf(line.bullets))
+    .filter((style) => style.startsWith("1") || style === "TOP");
+  return styles[0];
 }
 
-function readItems(lines: readonly TimedLine[], context: PastedContext): readonly ItemDraft[] {
-  const items: ItemDraft[] = [];
-  let day: string | undefined;
-  for (let index = 0; index < lines.length; ) {
-    const timed = lines[index];
-    let end = index + 1;
-    while (end < lines.length && lines[end]?.time === undefined && lines[end]?.day === undefined) end += 1;
-    if (timed?.day !== undefined) day = localDateOf(timed.day) ?? timed.line.text;
-    if (timed?.time !== undefined) {
-      items.push(
-        readItem(
-          timed,
-          lines.slice(index + 1, end).map(({ line }) => line),
-          day,
-          context,
-        ),
-      );
-    }
-    index = end;
-  }
-  return items;
+/** The first item: a line with a time, or a day with one and with points below it. */
+function firstItem(lines: readonly TimedLine[], opens: (one: TimedLine) => boolean): number {
+  const index = lines.findIndex(
+    (one, at) =>
+      opens(one) &&
+      (one.day === undefined || one.rest !== "" || (one.day.time !== undefined && hasPoints(lines, at))),
+  );
+  return index === -1 ? lines.length : index;
 }
 
-function readItem(
-  timed: TimedLine,
-  below: readonly ClueLine[],
-  day: string | undefined,
-  context: PastedContext,
-): ItemDraft {
-  const { line, time } = timed;
-  const place = placeAt(context.source, line.offset, line.length);
-  const start = checkedTime(time?.start, timed, context);
-  const end = checkedTime(time?.end, timed, context);
-  const isImpossible = (time?.start && start === undefined) || (time?.end && end === undefined);
-  const titleText = isImpossible ? line.text : timed.rest;
-  const { hasTitle, ...draft } = readBlock(line, titleText, below, context);
-  if (!hasTitle)
-    context.problems.push(itemWithoutTitle.create({ title: untitled[context.language] }, { place }));
-  return {
-    ...draft,
-    title: hasTitle ? draft.title : untitled[context.language],
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-    ...(day === undefined ? {} : { day }),
-    places: {
-      item: place,
-      ...(start === undefined ? {} : { start: place }),
-      ...(end === undefined ? {} : { end: place }),
-    },
-  };
+/** Whether points without times follow, and then another day: not a date above an introduction. */
+function hasPoints(lines: readonly TimedLine[], at: number): boolean {
+  const others = lines.filter(({ time }) => time !== undefined).length;
+  const next = lines[at + 1];
+  return others === 0 && next !== undefined && next.day === undefined;
 }
 
-function checkedTime(
-  clock: Clock | undefined,
-  { line, time }: TimedLine,
-  context: PastedContext,
-): string | undefined {
-  if (clock === undefined || time === undefined) return undefined;
-  const local = localTimeOfClock(clock);
-  if (local === undefined) {
-    const shown = line.text.slice(time.from, time.to).trim();
-    context.problems.push(
-      timeOutOfRange.create({ time: shown }, { place: placeAt(context.source, line.offset, time.to) }),
-    );
-  }
-  return local;
+/** The first day of the event, and the last where there are several. */
+function datesOf(items: readonly ItemDraft[], isOneDay: boolean): EventFields {
+  const dates = items.flatMap(({ day }) => (day !== undefined && isIsoDate(day) ? [day] : [])).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined) return {};
+  return isOneDay || last === undefined || last === first ? { date: first } : { date: first, endDate: last };
 }
 
-/** Reads what stands below the programme: people in a role, the rest as notes. */
-function readTail(
-  lines: readonly ClueLine[],
-  context: PastedContext,
-): { readonly moderators: readonly PlacedParticipant[]; readonly notes?: string } {
-  const moderators: PlacedParticipant[] = [];
-  const notes: ClueLine[] = [];
-  let isModeration = false;
-  for (const line of lines) {
-    const label = readRoleLabel(line.text);
-    if (label !== undefined || (line.isApart && /:$/u.test(line.text)) || line.heading > 0) {
-      isModeration = label?.role === "moderator" || topicOfWord(line.text) === "moderation";
-    }
-    const text = isModeration && label !== undefined ? label.rest : line.text;
-    const reading = isModeration && text !== "" ? readPeople(text, context.projects) : undefined;
-    if (reading !== undefined && reading.likeness !== "none") {
-      const place = placeAt(context.source, line.offset, line.length);
-      moderators.push(
-        ...reading.people.map((person) => ({ participant: participantOf(person, "moderator"), place })),
-      );
-    } else if (!(isModeration && (text === "" || topicOfWord(text) === "moderation"))) notes.push(line);
-  }
-  const prose = cleanProse(paragraphs(notes));
-  return { moderators, ...(prose === undefined ? {} : { notes: prose }) };
+/** The date of a single day stands at the event. */
+function withoutDate({ day, ...item }: ItemDraft): ItemDraft {
+  return day === undefined || isIsoDate(day) ? item : { ...item, day };
+}
+
+function withoutTwins(people: readonly PlacedParticipant[]): readonly PlacedParticipant[] {
+  return people.filter(
+    ({ participant }, index) => people.findIndex((one) => one.participant.id === participant.id) === index,
+  );
 }
 
 const attendanceTable = wordTable(

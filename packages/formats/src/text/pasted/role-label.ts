@@ -1,5 +1,6 @@
 import type { Role } from "@programmheft/core";
 import { roleOfWord } from "../canonical/role-line.ts";
+import { naturalSessionKind } from "../items/session-kind.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
 import { readPeople } from "../people/read-people.ts";
 
@@ -8,23 +9,54 @@ export interface RoleLabel {
   readonly role: Role;
   /** The people behind the colon; "" where they stand below. */
   readonly rest: string;
+  /** The word itself, as it stands there. */
+  readonly word: string;
+  /** The title of a part that the label opens where others stand above: "Diskussion" of "Diskussion mit:". */
+  readonly opens?: string;
 }
 
-const labelled = /^([^:]{2,40}):\s*(.*)$/su;
+const labelled = /^([^:]{2,60}):\s*(.*)$/su;
 const opensPeople = /\s(?:mit|with|von|by)$/iu;
 
 /** Reads "Moderation: Name", "Diskussionsrunde mit", "Chair:". "Keynote: Title" is none, because no person follows. */
 export function readRoleLabel(text: string): RoleLabel | undefined {
   const match = labelled.exec(text);
   if (match === null) {
-    const role = opensPeople.test(text) ? roleOfWord(text) : undefined;
-    return role === undefined ? undefined : { role, rest: "" };
+    const role = opensPeople.test(text) ? roleOfLabel(text) : undefined;
+    return role === undefined ? undefined : { role, rest: "", word: text, ...opening(text) };
   }
   const [, word = "", rest = ""] = match;
-  const role = roleOfWord(word);
+  const role = roleOfLabel(word);
   if (role === undefined) return undefined;
-  if (rest.trim() === "") return { role, rest: "" };
+  if (rest.trim() === "") return { role, rest: "", word, ...opening(word) };
   const isPeople =
     role === "moderator" || readPeople(rest).likeness !== "none" || nameLikeness(rest) !== "none";
-  return isPeople ? { role, rest: rest.trim() } : undefined;
+  return isPeople ? { role, rest: rest.trim(), word, ...opening(word) } : undefined;
+}
+
+/** A word for those in a role, alone and without a colon; people have to follow on the next line. */
+export function isBareRoleWord(text: string): boolean {
+  const role = text.length <= 40 ? roleOfWord(text) : undefined;
+  if (role === undefined) return false;
+  const kind = naturalSessionKind({ title: text, participants: [], hasParts: false });
+  return kind === "talk" && !/^(?:impuls|vortrag|talk|input|musik|technik)/iu.test(text);
+}
+
+/** "Podiumsdiskussion mit" means panelists even where that word is not in the table. */
+function roleOfLabel(word: string): Role | undefined {
+  const known = roleOfWord(word);
+  if (known !== undefined) return known;
+  // "Leitung und Moderation", "Moderation & Begrüßung": the first of the words counts.
+  const [first = "", second] = word.split(/\s(?:und|and|&|\/)\s|\//iu, 2);
+  if (second !== undefined && second.length < 24 && roleOfWord(first) !== undefined) return roleOfWord(first);
+  if (!opensPeople.test(word)) return undefined;
+  const kind = naturalSessionKind({ title: word, participants: [], hasParts: false });
+  return kind === "panel" || kind === "discussion" ? "panelist" : undefined;
+}
+
+function opening(word: string): { readonly opens?: string } {
+  const title = word.replace(opensPeople, "").trim();
+  if (title === word.trim()) return {};
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  return kind === "panel" || kind === "discussion" ? { opens: title } : {};
 }

@@ -1,46 +1,76 @@
+import { cleanLine } from "../../source/clean-text.ts";
+import { eventLabels } from "../knowledge/label-words.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { isSurelyClock } from "../time/clock.ts";
-import { type DateStatement, findDate, readWeekday } from "../time/read-date.ts";
 import { readTimeStatement, type TimeStatement } from "../time/time-statement.ts";
+import { type DayClue, dayOfLine } from "./day-of-line.ts";
 
-/** A line, the time with which it begins, the date of which it consists, and the text that is left. */
+/** A line, the time that it states for what it names, the day of which it consists, and the text that is left. */
 export interface TimedLine {
   readonly line: ClueLine;
   readonly time?: TimeStatement;
-  /** Whether what stands in front is a time beyond doubt. */
-  readonly isSure: boolean;
-  readonly day?: DateStatement;
-  /** The text behind the time, or all of it. */
+  readonly day?: DayClue;
+  /** The text beside the time, or all of it. */
   readonly rest: string;
+  /** Whether the time stands behind the title. */
+  readonly isTimeBehind?: true;
 }
 
-const behindTime = /^\s*(?:[:|–—-]|[.,](?=\s))?\s*/u;
-/** More words than this beside a date, and the line only mentions it. */
-const mostSignsBesideDate = 24;
-
-/** A date stands near the beginning of a line, or the line is about something else. */
-const mostSignsRead = 200;
+const behindTime = /^\s*\)?\s*(?:[:|–—-]+|[.,](?=\s))?\s*/u;
+const minutesOnly =
+  /^\s?(?:Min\b|Minuten\b|minutes\b|Prozent|%|€|Euro\b|Jahre\b|Personen\b|Teilnehm|Plätze\b)/iu;
+const eventLabel = new RegExp(`^(?:${anyOf(eventLabels.flatMap(({ words }) => words))})\\s?:`, "iu");
 
 /** Reads what a line says of time. */
 export function timedLine(line: ClueLine): TimedLine {
-  const day = line.cell === undefined || line.cell.column === 0 ? dayOf(line.text) : undefined;
-  if (day !== undefined) return { line, day, isSure: true, rest: line.text };
-  const time = readTimeStatement(line.text);
-  if (time === undefined) return { line, isSure: false, rest: line.text };
+  const isHeading = line.cell === undefined || line.cell.column === 0;
+  const day = isHeading ? dayOfLine(line.text) : undefined;
+  if (day !== undefined) {
+    if (day.time !== undefined && day.rest !== "") return { line, day, time: day.time, rest: day.rest };
+    return { line, day, rest: "" };
+  }
+  const bracket = /^[([]/u.test(line.text) ? 1 : 0;
+  const time = readTimeStatement(line.text, bracket);
+  if (time === undefined) return { line, ...timeBehind(line) };
   const behind = line.text.slice(time.to);
-  if (behind !== "" && !/^[\s:|–—.,-]/u.test(behind)) return { line, isSure: false, rest: line.text };
-  const clock = time.start ?? time.end;
-  const isSure =
-    clock !== undefined && (isSurelyClock(clock) || (time.end !== undefined && isSurelyClock(time.end)));
-  return { line, time, isSure, rest: behind.replace(behindTime, "") };
+  const isGlued = behind !== "" && !/^[\s:|–—.,)\]-]/u.test(behind);
+  if (minutesOnly.test(behind)) return { line, rest: line.text };
+  // "9.30amIntroduction": nothing but the half of the day tells where the time ends.
+  if (isGlued && (time.end ?? time.start)?.half === undefined) return { line, rest: line.text };
+  return { line, time, rest: behind.replace(behindTime, "") };
 }
 
-/** The date or weekday that a line consists of, perhaps with a time or a few words beside it. */
-function dayOf(text: string): DateStatement | undefined {
-  const date = findDate(text.slice(0, mostSignsRead));
-  const bare = date ?? readWeekday(text);
-  if (bare === undefined || bare.from > mostSignsBesideDate) return undefined;
-  const beside = (text.slice(0, bare.from) + text.slice(bare.to)).replace(/[\d\s:.,–—|()-]|Uhr/gu, "");
-  if (date === undefined) return beside === "" ? bare : undefined;
-  return beside.length <= mostSignsBesideDate && !/[„“"«»?!]/u.test(text) ? bare : undefined;
+const trailing =
+  /(?:^|[\s(,:|–—-])((?:(?:von|ab|um|from|at)\s)?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?(?:\s?(?:[–—-]|bis|to|until)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?)?)\s?\)?\.?$/iu;
+/** A longer line is a sentence that mentions a time. */
+const longestTitle = 160;
+
+/** "Pause: 10.30 bis 11.00 Uhr", "Mittagessen (12:30 – 13:30 Uhr)", "2.) Mobilität, Zeitrahmen: 11.00 bis 12.00 Uhr". */
+function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "isTimeBehind"> {
+  const { text } = line;
+  const whole = { rest: text };
+  if (text.length > longestTitle || line.heading === 1 || eventLabel.test(text)) return whole;
+  const inner = labelledTime.exec(text);
+  if (inner !== null) {
+    const from = inner.index + inner[0].length;
+    const time = readTimeStatement(text, from);
+    if (time !== undefined) {
+      const rest = cleanLine(`${text.slice(0, inner.index)}${text.slice(time.to)}`);
+      return { rest, time, isTimeBehind: true };
+    }
+  }
+  const match = trailing.exec(text.slice(-60));
+  if (match === null || match[1] === undefined) return whole;
+  const from = text.lastIndexOf(match[1]);
+  const time = readTimeStatement(text, from);
+  const separator = /[\s(,:|–—-]+$/u.exec(text.slice(0, from))?.[0] ?? "";
+  const title = text.slice(0, from - separator.length);
+  const clock = time?.start ?? time?.end;
+  if (time === undefined || clock === undefined || title.length < 3 || /[.?!;]/u.test(title)) return whole;
+  const isMarked = /[(,:|–—-]/u.test(separator) || separator.length > 2;
+  const isSure = isSurelyClock(time.end ?? clock) && (time.end !== undefined || isMarked);
+  return isSure && isMarked ? { rest: title, time, isTimeBehind: true } : whole;
 }
+
+const labelledTime = /[,;(]\s?(?:Zeit(?:rahmen|fenster)?|Uhrzeit|Beginn|time|start)\s?:\s?/iu;

@@ -10,6 +10,8 @@ export interface ParticipantReading {
   readonly tentative?: true;
   /** A role that the line itself states: "(Gesamtmoderation)". */
   readonly role?: Role;
+  /** Whether that role is for the whole event. */
+  readonly isForEvent?: true;
 }
 
 /** The id that a participant has where none is stated. */

@@ -1,4 +1,6 @@
 import type { Participant } from "@programmheft/core";
+import { roleOfWord } from "../canonical/role-line.ts";
+import { isEventModeration } from "../knowledge/event-moderation.ts";
 import { markWords } from "../knowledge/mark-words.ts";
 import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
@@ -44,7 +46,27 @@ export function readPeople(text: string, projects: ReadonlySet<string> = new Set
 }
 
 /** People who share everything behind their names. */
-function readGroup(group: string, projects: ReadonlySet<string>): PeopleReading {
+function readGroup(marked: string, projects: ReadonlySet<string>): PeopleReading {
+  const { text: group, ...stated } = takeRole(marked);
+  const reading = readUnmarkedGroup(group, projects);
+  return stated.role === undefined || reading.likeness === "none"
+    ? reading.likeness === "none" && stated.role !== undefined
+      ? readUnmarkedGroup(marked, projects)
+      : reading
+    : { ...reading, people: reading.people.map((person) => ({ ...person, ...stated })) };
+}
+
+const roleInBrackets = /^(.*\S)\s*\(([^()]{3,40})\)$/su;
+
+/** "(Moderation)" behind a person states a role. */
+function takeRole(text: string): { readonly text: string } & Pick<ParticipantReading, "role" | "isForEvent"> {
+  const match = text.endsWith(")") ? roleInBrackets.exec(text) : null;
+  const role = match?.[2] === undefined ? undefined : roleOfWord(match[2]);
+  if (match?.[1] === undefined || match[2] === undefined || role === undefined) return { text };
+  return { text: match[1], role, ...(isEventModeration(match[2]) ? { isForEvent: true as const } : {}) };
+}
+
+function readUnmarkedGroup(group: string, projects: ReadonlySet<string>): PeopleReading {
   const { text: withoutProject, project, tentative } = takeMarks(group, projects);
   const { head, tail } = splitHead(withoutProject);
   const names = splitNames(head);
@@ -55,7 +77,7 @@ function readGroup(group: string, projects: ReadonlySet<string>): PeopleReading 
     if (list !== undefined) {
       return {
         people: list.map((name) => personOf(name, shared, tentative)),
-        likeness: leastLikeness(list.map(nameLikeness)),
+        likeness: listLikeness(list),
       };
     }
     const name = withoutProject;
@@ -68,7 +90,7 @@ function readGroup(group: string, projects: ReadonlySet<string>): PeopleReading 
   if (list !== undefined && list.length > names.length) {
     return {
       people: list.map((name) => personOf(name, shared, tentative)),
-      likeness: leastLikeness(list.map(nameLikeness)),
+      likeness: listLikeness(list),
     };
   }
   const companions = { ...readAffiliation(tail), ...shared };
@@ -206,6 +228,14 @@ function kindOfName(name: string): Participant["kind"] {
   if (found !== undefined) return found.meaning;
   if (conjunction.test(name)) return "organization";
   return /\s/u.test(name) || /^\p{Lu}{2,}$/u.test(name) ? "organization" : "person";
+}
+
+/** In a list of names one that is known vouches for the others. */
+function listLikeness(names: readonly string[]): NameLikeness {
+  const all = names.map((name) => nameLikeness(withoutStar(name)));
+  return leastLikeness(all) === "shaped" && all.some((one) => one !== "shaped")
+    ? "known"
+    : leastLikeness(all);
 }
 
 function leastLikeness(all: readonly NameLikeness[]): NameLikeness {

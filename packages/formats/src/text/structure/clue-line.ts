@@ -1,3 +1,5 @@
+import type { ColumnRole } from "../knowledge/column-words.ts";
+
 /** A line of pasted text with everything that its markup and place tell of it. What it means is not decided here. */
 export interface ClueLine {
   /** The line of the source, counted from 0. Cells of a table share one. */
@@ -21,6 +23,8 @@ export interface ClueLine {
   readonly links: readonly Link[];
   /** The cell of a table in which it stands. */
   readonly cell?: Cell;
+  /** The room that a column of a table states for it. */
+  readonly room?: string;
 }
 
 /** A link: the words and where they lead. */
@@ -35,6 +39,6 @@ export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
-  /** The heading of its column, where the table has such. */
-  readonly header?: string;
+  /** What its column holds, where that is known. */
+  readonly role?: ColumnRole;
 }

@@ -12,15 +12,17 @@ export interface MarkdownBlocks {
   readonly tables: readonly MarkdownTable[];
 }
 
-/** A table: its rows of cells, the first of which holds the headings. */
+/** A table: its rows of cells. */
 export interface MarkdownTable {
+  /** Whether the first row is marked as one of headings. */
+  readonly hasHeader: boolean;
   readonly from: number;
   readonly to: number;
   readonly rows: readonly (readonly MarkdownCell[])[];
 }
 
 /** A cell: where its text stands in the source. */
-export interface MarkdownCell {
+interface MarkdownCell {
   readonly line: number;
   readonly offset: number;
   readonly text: string;
@@ -109,6 +111,7 @@ function readTable(table: Table, firstLine: number, source: SourceText): Markdow
     }),
   );
   return {
+    hasHeader: true,
     from: firstLine + (table.position?.start.line ?? 1) - 1,
     to: firstLine + (table.position?.end.line ?? 1) - 1,
     rows,

@@ -1,33 +1,42 @@
 import { lineAt, type SourceText } from "../../source/source-text.ts";
 import { findBullets } from "./bullets.ts";
-import type { Cell, ClueLine } from "./clue-line.ts";
+import type { ClueLine } from "./clue-line.ts";
+import { looseTables } from "./loose-tables.ts";
 import { type MarkdownBlocks, type MarkdownTable, markdownBlocks } from "./markdown-blocks.ts";
+import { tableLines } from "./table-lines.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Reads the lines of a text with the clues that its markup gives. Empty lines and rules only show in `isApart`. */
 export function readLines(source: SourceText, from: number): readonly ClueLine[] {
   const blocks = markdownBlocks(source, from);
-  const tableAt = new Map(blocks.tables.map((table) => [table.from, table]));
+  const tables = [...blocks.tables, ...looseTables(source, from, blocks.tables)];
+  const tableAt = new Map(tables.map((table, number) => [table.from, { table, number }]));
   const lines: ClueLine[] = [];
   let isApart = true;
+  let bullet = "";
   const count = source.lineStarts.length;
   for (let index = from; index < count; index += 1) {
-    const table = tableAt.get(index);
-    if (table !== undefined) {
-      lines.push(...linesOfTable(table, blocks.tables.indexOf(table)));
-      index = table.to;
+    const found = tableAt.get(index);
+    if (found !== undefined) {
+      lines.push(...linesOfTable(found.table, found.number));
+      index = found.table.to;
       isApart = true;
       continue;
     }
+    const raw = lineAt(source, index);
     const line: ClueLine | undefined = blocks.rules.has(index)
       ? undefined
       : readLine(source, index, blocks, isApart);
-    if (line !== undefined) lines.push(line);
-    isApart = line === undefined;
+    // A bullet alone on its line belongs to the text below it.
+    if (line !== undefined)
+      lines.push(line.bullets === "" && bullet !== "" ? { ...line, bullets: bullet } : line);
+    bullet = line === undefined ? (loneBullet.exec(raw)?.[1] ?? (raw.trim() === "" ? bullet : "")) : "";
+    isApart = line === undefined && !loneBullet.test(raw);
   }
   return lines;
 }
 
+const loneBullet = /^\s*([-*•+·▪])\s*$/u;
 const ruleSigns = /^[\s_=*~#|–—-]+$/u;
 
 function readLine(
@@ -68,34 +77,35 @@ function depthOf(raw: string, listDepth: number): number {
 }
 
 function linesOfTable(table: MarkdownTable, number: number): readonly ClueLine[] {
-  const [header = [], ...rows] = table.rows;
-  const headers = header.map((cell) => visibleText(cell.text).text);
-  return rows.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => {
-      const visible = visibleText(cell.text);
-      if (visible.text === "") return [];
-      const name = headers[column];
-      const place: Cell = {
-        table: number,
-        row: rowIndex,
-        column,
-        ...(name === undefined || name === "" ? {} : { header: name }),
-      };
-      return [
-        {
+  const rows = table.rows.map((row) =>
+    row.map((cell) =>
+      cellPieces(cell.text).flatMap(({ text: raw, from }) => {
+        const { bullets, width } = findBullets(raw);
+        const visible = visibleText(raw.slice(width));
+        if (visible.text === "") return [];
+        const line = {
           index: cell.line,
           text: visible.text,
-          offset: cell.offset,
-          length: cell.text.length,
-          heading: 0,
-          bullets: "",
-          depth: 0,
+          offset: cell.offset + from + width,
+          length: raw.length - width,
           isBold: visible.isBold,
-          isApart: column === 0,
           links: visible.links,
-          cell: place,
-        },
-      ];
-    }),
+          bullets,
+        };
+        return [line];
+      }),
+    ),
   );
+  return tableLines({ rows, hasHeader: table.hasHeader }, number);
+}
+
+/** Cells of Markdown break their lines by tags. */
+function cellPieces(text: string): readonly { readonly text: string; readonly from: number }[] {
+  const pieces: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/<br\s?\/?>/giu)) {
+    pieces.push({ text: text.slice(from, match.index), from });
+    from = match.index + match[0].length;
+  }
+  return [...pieces, { text: text.slice(from), from }];
 }

@@ -1,0 +1,30 @@
+/** Beginnings of lines that pages leave between the lines of a programme: buttons, captions, files. */
+export const clutterBeginnings: readonly string[] = [
+  "Foto:",
+  "Foto von",
+  "Bild:",
+  "Bild von",
+  "Photo by",
+  "Photo:",
+  "©",
+  "pdfDownload",
+  "Download",
+  "Mehr erfahren",
+  "Mehr lesen",
+  "Weiterlesen",
+  "Read more",
+  "Show more",
+  "Zum Video",
+  "Add to calendar",
+  "In den Kalender",
+];
+
+/** Leftovers at the end of a line. */
+export const clutterEndings: readonly string[] = [
+  "[PDF]",
+  "[Slides]",
+  "[Video]",
+  "(PDF)",
+  "[Paper]",
+  "[Folien]",
+];

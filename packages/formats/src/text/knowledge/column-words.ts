@@ -1,0 +1,66 @@
+/** What a column of a table holds. */
+export type ColumnRole = "start" | "end" | "title" | "people" | "moderation" | "room" | "day" | "note";
+
+/** The headings of columns. A star stands for further letters. */
+export const columnWords: readonly { readonly role: ColumnRole; readonly words: readonly string[] }[] = [
+  { role: "end", words: ["ende", "end", "ends", "bis"] },
+  {
+    role: "start",
+    words: ["zeit", "uhrzeit", "beginn", "start", "time", "starts", "when", "von", "wann", "zeitraum", "uhr"],
+  },
+  { role: "day", words: ["tag", "datum", "date", "day"] },
+  { role: "moderation", words: ["moderation", "moderator*", "chair*"] },
+  {
+    role: "people",
+    words: [
+      "referent*",
+      "referierende",
+      "vortragende*",
+      "redner*",
+      "speaker*",
+      "presenter*",
+      "instructor*",
+      "wer",
+      "who",
+      "mitwirkende",
+      "person*",
+      "beteiligte",
+      "verantwortlich*",
+      "durch",
+      "host*",
+      "name*",
+      "trainer*",
+    ],
+  },
+  { role: "room", words: ["raum", "ort", "saal", "room", "location", "where", "wo", "venue"] },
+  {
+    role: "title",
+    words: [
+      "titel",
+      "thema",
+      "themen",
+      "programmpunkt*",
+      "programm",
+      "programme",
+      "program",
+      "title",
+      "topic*",
+      "session*",
+      "was",
+      "what",
+      "inhalt*",
+      "veranstaltung*",
+      "activity",
+      "item",
+      "agenda",
+      "top",
+      "event",
+      "vortrag",
+      "talk",
+    ],
+  },
+  {
+    role: "note",
+    words: ["dauer", "duration", "min", "bemerkung*", "hinweis*", "note*", "anmerkung*", "material*", "nr"],
+  },
+];

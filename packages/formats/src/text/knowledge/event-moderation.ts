@@ -1,0 +1,8 @@
+/** Words for moderation that mean the whole event wherever they stand. */
+const wholeEvent =
+  /^(?:gesamt|tages|haupt)\p{L}*moderation|^durch (?:die|den) (?:veranstaltung|tag|programm) führ|^tagungsleitung/iu;
+
+/** Whether the word means moderation of the whole event by itself. */
+export function isEventModeration(word: string): boolean {
+  return wholeEvent.test(word);
+}

@@ -1,0 +1,12 @@
+import { naturalSessionKind } from "../items/session-kind.ts";
+import { isEventModeration } from "../knowledge/event-moderation.ts";
+
+/** Words for moderation that mean the session alone. */
+const ofSession = /chair|facilitat/iu;
+
+/** Whether a word for moderation inside of an item means the event: in its opening, or by its own words. */
+export function eventModerationOf(word: string, title: string): boolean {
+  if (isEventModeration(word)) return true;
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  return !ofSession.test(word) && (kind === "welcome" || kind === "check-in" || kind === "introduction");
+}

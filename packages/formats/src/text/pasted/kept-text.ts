@@ -1,0 +1,33 @@
+import { shortenedLine } from "../../source/clean-text.ts";
+import { placeAt } from "../../source/source-text.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+import { textKept } from "../text-problems.ts";
+import type { OpenItem } from "./open-item.ts";
+import type { PastedContext } from "./pasted-context.ts";
+
+/** Reports what was kept as description of an item: the first of its lines, with the ways to read it otherwise. */
+export function reportKept(kept: readonly ClueLine[], item: OpenItem, context: PastedContext): void {
+  const [line] = kept;
+  if (line === undefined) return;
+  const place = placeAt(context.source, line.offset, line.length);
+  const insert = (text: string) => [{ place: { ...place, length: 0 }, text }];
+  context.problems.push(
+    textKept.create(
+      { text: shown(line.text), title: shown(item.title), count: kept.length },
+      {
+        place,
+        mends: [
+          { title: { de: "Als Person lesen", en: "Read as a person" }, edits: insert("» ") },
+          ...(line.bullets === ""
+            ? [{ title: { de: "Als Beitrag lesen", en: "Read as a contribution" }, edits: insert("1. ") }]
+            : []),
+        ],
+      },
+    ),
+  );
+}
+
+function shown(text: string): string {
+  const line = shortenedLine(text);
+  return line.length > 80 ? `${line.slice(0, 78).trimEnd()} …` : line;
+}

@@ -1,0 +1,113 @@
+import type { Role } from "@programmheft/core";
+import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
+import { placeAt } from "../../source/source-text.ts";
+import { roleOfWord } from "../canonical/role-line.ts";
+import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
+import { naturalSessionKind } from "../items/session-kind.ts";
+import { participantOf } from "../people/participant-reading.ts";
+import type { PeopleReading } from "../people/read-people.ts";
+import { readPeople } from "../people/read-people.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+import { lineTooLong } from "../text-problems.ts";
+import { type ItemTitle, readItemTitle } from "./item-title.ts";
+import { labelledParts } from "./labelled-parts.ts";
+import type { PastedContext } from "./pasted-context.ts";
+import { peopleInTitle } from "./people-in-title.ts";
+
+/** An item while its lines are read. */
+export interface OpenItem {
+  readonly line: ClueLine;
+  /** The bullet that its siblings share; "" where it has none. */
+  readonly style: string;
+  title: string;
+  found: Omit<ItemTitle, "title">;
+  room?: string;
+  readonly participants: (PlacedParticipant & { readonly isRoleStated: boolean })[];
+  readonly items: OpenItem[];
+  readonly description: string[];
+}
+
+/** Opens an item with the text of its line, from which people, marks and labels are taken off. */
+export function openItem(line: ClueLine, style: string, text: string, context: PastedContext): OpenItem {
+  const item: OpenItem = { line, style, title: "", found: {}, participants: [], items: [], description: [] };
+  if (line.room !== undefined) item.room = line.room;
+  setTitle(item, text, line, context);
+  return item;
+}
+
+/** Gives an item its title; whoever stands on the same line appears in it. */
+export function setTitle(item: OpenItem, text: string, line: ClueLine, context: PastedContext): void {
+  const labelled = labelledParts(text);
+  const named = labelled.parts.find(({ label }) => label === "title")?.value;
+  const bare = labelled.parts.length === 0 ? text : [labelled.head, named ?? ""].filter(Boolean).join(": ");
+  const { title, ...found } = readItemTitle(bare, context.projects);
+  const withPeople = peopleInTitle(title, context.projects);
+  const { title: unmarked, ...inner } =
+    withPeople.people === undefined ? { title } : readItemTitle(withPeople.title, context.projects);
+  item.title = unmarked;
+  item.found = { ...item.found, ...found, ...inner };
+  if (item.found.room !== undefined) item.room = item.found.room;
+  if (withPeople.people !== undefined) addPeople(item, withPeople.people, "speaker", false, line, context);
+  for (const { label, word, value } of labelled.parts) {
+    if (label === "room") item.room = value;
+    if (label !== "people") continue;
+    addPeople(item, readPeople(value, context.projects), roleOfWord(word) ?? "speaker", true, line, context);
+  }
+}
+
+/** Adds people to an item. */
+export function addPeople(
+  item: OpenItem,
+  reading: PeopleReading,
+  role: Role,
+  isRoleStated: boolean,
+  line: ClueLine,
+  context: PastedContext,
+): void {
+  const place = placeAt(context.source, line.offset, line.length);
+  for (const person of reading.people) {
+    const participant = participantOf({ ...person, name: shortenedLine(person.name) }, role);
+    item.participants.push({ participant, place, isRoleStated: isRoleStated || person.role !== undefined });
+    if (person.isForEvent) context.moderators.push({ participant, place });
+  }
+}
+
+/** The item as a draft, with its parts. */
+export function closeItem(item: OpenItem, context: PastedContext): Omit<ItemDraft, "places"> {
+  const isOverlong = isTooLongForLine(item.title);
+  if (isOverlong) {
+    const { offset, length } = item.line;
+    context.problems.push(lineTooLong.create({}, { place: placeAt(context.source, offset, length) }));
+  }
+  const description = cleanProse([...(isOverlong ? [item.title] : []), ...item.description].join("\n"));
+  const { room: _, ...found } = item.found;
+  return {
+    title: shortenedLine(item.title),
+    ...found,
+    ...(item.room === undefined ? {} : { room: shortenedLine(item.room) }),
+    ...(description === undefined ? {} : { description }),
+    participants: withPanelists(item),
+    items: item.items.map((part) => ({
+      ...withoutRoom(closeItem(part, context)),
+      places: { item: placeAt(context.source, part.line.offset, part.line.length) },
+    })),
+    materials: [],
+  };
+}
+
+/** Several people on a panel are panelists, unless the text says otherwise of one. */
+function withPanelists({ title, participants }: OpenItem): readonly PlacedParticipant[] {
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  const isPanel = kind === "panel" && participants.length > 1;
+  return participants.map(({ participant, place, isRoleStated }) => ({
+    participant: isPanel && !isRoleStated ? { ...participant, role: "panelist" } : participant,
+    place,
+  }));
+}
+
+/** A part of a session has no room of its own; it stays in its description. */
+function withoutRoom({ room, ...draft }: Omit<ItemDraft, "places">): Omit<ItemDraft, "places"> {
+  if (room === undefined) return draft;
+  const description = cleanProse([room, draft.description ?? ""].join("\n"));
+  return { ...draft, ...(description === undefined ? {} : { description }) };
+}

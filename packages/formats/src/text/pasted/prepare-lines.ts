@@ -1,0 +1,136 @@
+import { openInstitutions, openWords } from "../knowledge/open-words.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+import { isSurelyClock } from "../time/clock.ts";
+import { statedTimes } from "../time/stated-times.ts";
+import { readTimeStatement, type TimeStatement } from "../time/time-statement.ts";
+
+/** Longer lines are prose, and are left as they are. */
+const longestLine = 1_000;
+const lastWord = /(?:^|\s)([\p{L}&]+)$/u;
+const open = new Set(openWords);
+const openTails = openInstitutions.map((name) => `, ${name}`);
+
+/** Undoes what copying did to lines: joins what was torn apart, takes apart what was glued together. */
+export function prepareLines(lines: readonly ClueLine[]): readonly ClueLine[] {
+  return splitItems(joinTorn(lines));
+}
+
+function joinTorn(lines: readonly ClueLine[]): readonly ClueLine[] {
+  const joined: ClueLine[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && goesOn(previous, line)) {
+      const glue = /^[,;.)]/u.test(line.text) ? "" : " ";
+      const bullet = isBareRangePart(previous, line) && !/[–—-]$/u.test(previous.text) ? "– " : "";
+      joined[joined.length - 1] = {
+        ...previous,
+        text: `${previous.text}${glue}${bullet}${line.text}`,
+        length: line.offset + line.length - previous.offset,
+      };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(line: ClueLine, next: ClueLine): boolean {
+  if (line.heading > 0 || next.heading > 0 || line.text.length + next.text.length > longestLine) return false;
+  if (line.cell?.column !== next.cell?.column || line.cell?.row !== next.cell?.row) return false;
+  if (isBareRangePart(line, next)) return true;
+  if (next.isApart || next.bullets !== "") return false;
+  if (/^[,;)]\s?\S/u.test(next.text)) return true;
+  if (readTimeStatement(next.text) !== undefined || /^[^:]{2,40}:(?:\s|$)/u.test(next.text)) return false;
+  const last = lastWord.exec(line.text.slice(-40))?.[1];
+  return (last !== undefined && open.has(last)) || openTails.some((tail) => line.text.endsWith(tail));
+}
+
+/** "10:00 –" above "10:45 Uhr", or "10:00" above "– 10:45 Uhr". */
+function isBareRangePart(line: ClueLine, next: ClueLine): boolean {
+  if (line.text.length > 24) return false;
+  const isOpen = /\s?(?:[–—-]|bis|to|until)$/u.exec(line.text);
+  const isDashed = /^[–—-]$/u.test(next.bullets) && next.bullets !== line.bullets;
+  if (isOpen === null && !isDashed) return false;
+  const first = isOpen === null ? line.text : line.text.slice(0, isOpen.index);
+  const start = readTimeStatement(first, 0, true);
+  const end = readTimeStatement(next.text, 0, true);
+  if (start === undefined || end === undefined || start.to < first.length) return false;
+  return start.end === undefined && (isOpen !== null || end.to === next.text.length);
+}
+
+/** Words before a time that mention it rather than begin an item with it. */
+const mentioning =
+  /(?:^|\s)(?:um|ab|von|bis|gegen|ca\.|at|by|from|until|to|till|vor|nach|seit|zwischen|und|and|or|[–—-]|@)$/iu;
+const candidate = /(?<=\s)\d{1,2}(?:[:.h]\d{2}|\s(?:Uhr|[ap]\.?m))/giu;
+
+function splitItems(lines: readonly ClueLine[]): readonly ClueLine[] {
+  const timesAlone = lines.filter(({ text }) => readTimeStatement(text)?.to === text.length).length;
+  return lines.flatMap((line) => {
+    if (line.text.length > longestLine * 20 || line.cell !== undefined) return [line];
+    const first = readTimeStatement(line.text);
+    if (first !== undefined) return splitAtTimes(line, first);
+    return timesAlone > 1 ? splitTrailingTime(line) : [line];
+  });
+}
+
+/** "10.00 Uhr: A 10.30 Uhr: B": times written like the first one, each later than the one before it. */
+function splitAtTimes(line: ClueLine, first: TimeStatement): readonly ClueLine[] {
+  const borders = [0];
+  let last = first;
+  for (const match of line.text.matchAll(candidate)) {
+    if (match.index < last.to) continue;
+    const before = line.text.slice(Math.max(0, match.index - 12), match.index).trimEnd();
+    const time = readTimeStatement(line.text, match.index);
+    if (time === undefined || mentioning.test(before) || /[(,]$/u.test(before)) continue;
+    if (
+      !isWrittenLike(line.text, time, first) ||
+      !isLater(time, last) ||
+      line.text.slice(time.to).trim() === ""
+    )
+      continue;
+    borders.push(match.index);
+    last = time;
+  }
+  if (borders.length === 1) return [line];
+  return borders.map((from, index) => partOf(line, from, borders[index + 1] ?? line.text.length));
+}
+
+/** "Klaus Meier, Bürgermeister - 11.00 – 11.30 Uhr": the time of the next item, which the line break lost. */
+function splitTrailingTime(line: ClueLine): readonly ClueLine[] {
+  const match = /\s[–—-]\s(?=\d{1,2}[:.]\d{2}\s)/u.exec(line.text);
+  if (match === null) return [line];
+  const from = match.index + match[0].length;
+  const time = readTimeStatement(line.text, from);
+  if (time === undefined || time.to < line.text.length || time.end === undefined) return [line];
+  return [partOf(line, 0, match.index), partOf(line, from, line.text.length)];
+}
+
+function isWrittenLike(text: string, time: TimeStatement, first: TimeStatement): boolean {
+  const clock = time.start ?? time.end;
+  const other = first.start ?? first.end;
+  if (clock === undefined || other === undefined || !isSurelyClock(time.end ?? clock)) return false;
+  const signature = (one: TimeStatement) => /^\s?:/u.test(text.slice(one.to));
+  return (
+    clock.separator === other.separator &&
+    (first.end ?? other).hasClockWord === (time.end ?? clock).hasClockWord &&
+    signature(time) === signature(first) &&
+    /^[\s:|–—-]+["„“»(\p{Lu}\d]/u.test(text.slice(time.to))
+  );
+}
+
+function isLater(time: TimeStatement, last: TimeStatement): boolean {
+  const a = statedTimes(last);
+  const b = statedTimes(time);
+  const from = a.start ?? a.end;
+  const to = b.start ?? b.end;
+  return from !== undefined && to !== undefined && to > from;
+}
+
+function partOf(line: ClueLine, from: number, to: number): ClueLine {
+  const text = line.text.slice(from, to).trim();
+  return {
+    ...line,
+    text,
+    offset: line.offset + from,
+    length: text.length,
+    isApart: from === 0 && line.isApart,
+  };
+}

@@ -1,0 +1,113 @@
+import { placeAt } from "../../source/source-text.ts";
+import type { ItemDraft } from "../items/item-draft.ts";
+import { untitled } from "../knowledge/untitled.ts";
+import { itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
+import { statedTimes } from "../time/stated-times.ts";
+import { type BlockOptions, styleOf } from "./block-state.ts";
+import type { DayDates } from "./day-dates.ts";
+import type { PlacedTimes } from "./half-days.ts";
+import { nestItems } from "./nest-items.ts";
+import type { PastedContext } from "./pasted-context.ts";
+import { readBlock } from "./read-block.ts";
+import type { TimedLine } from "./timed-line.ts";
+
+/** What is known of the programme as a whole. */
+export interface ProgrammeLines {
+  readonly lines: readonly TimedLine[];
+  readonly times: ReadonlyMap<TimedLine, PlacedTimes>;
+  readonly days: DayDates;
+  /** The day of the first items, where a heading stands above them. */
+  readonly firstDay?: string;
+  /** The numbers that items have: "1.)" where every item is numbered. */
+  readonly numberStyle?: string;
+}
+
+/** Reads the items of a programme: from each line with a time to the next one. */
+export function readItems(programme: ProgrammeLines, context: PastedContext): readonly ItemDraft[] {
+  const { lines } = programme;
+  const items: ItemDraft[] = [];
+  let day = programme.firstDay;
+  for (let index = 0; index < lines.length; ) {
+    const timed = lines[index];
+    let end = index + 1;
+    while (end < lines.length && !opensItem(lines[end], programme)) end += 1;
+    if (timed?.day !== undefined) day = programme.days.dayOf(timed.day);
+    if (timed !== undefined) {
+      const below = lines.slice(index + 1, end);
+      const item = readItem(timed, below, day, items.length === 0, programme, context);
+      if (item !== undefined) items.push(item);
+    }
+    index = end;
+  }
+  return nestItems(items);
+}
+
+/** Whether an item or a day begins with the line. */
+export function opensItem(
+  timed: TimedLine | undefined,
+  { numberStyle }: Pick<ProgrammeLines, "numberStyle">,
+): boolean {
+  if (timed === undefined) return false;
+  if (timed.time !== undefined || timed.day !== undefined) return true;
+  return numberStyle !== undefined && styleOf(timed.line.bullets) === numberStyle;
+}
+
+function readItem(
+  timed: TimedLine,
+  below: readonly TimedLine[],
+  day: string | undefined,
+  isFirst: boolean,
+  programme: ProgrammeLines,
+  context: PastedContext,
+): ItemDraft | undefined {
+  const { line, time } = timed;
+  const place = placeAt(context.source, line.offset, line.length);
+  const isDayHeading = timed.day !== undefined && timed.rest === "";
+  // A heading of a day is an item where it states a time and only points without times follow.
+  if (isDayHeading && (timed.day?.time === undefined || below.length === 0)) return undefined;
+  const times = isDayHeading ? dayTimes(timed) : programme.times.get(timed);
+  if (times?.isImpossible) reportTime(timed, context);
+  const titleText = isDayHeading ? (timed.day?.words ?? "") : times?.isImpossible ? line.text : timed.rest;
+  const options: BlockOptions = {
+    isBlockOfPoints: isDayHeading,
+    isOpening: isFirst || isEarly(timed, programme),
+  };
+  const lines = below.map((one) => one.line);
+  const { hasTitle, ...draft } = readBlock(line, titleText, lines, context, options);
+  if (!hasTitle)
+    context.problems.push(itemWithoutTitle.create({ title: untitled[context.language] }, { place }));
+  const start = times?.start;
+  const end = times?.end;
+  return {
+    ...draft,
+    title: hasTitle ? draft.title : untitled[context.language],
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(day === undefined ? {} : { day }),
+    places: {
+      item: place,
+      ...(start === undefined || time === undefined ? {} : { start: place }),
+      ...(end === undefined || time === undefined ? {} : { end: place }),
+    },
+  };
+}
+
+function dayTimes(timed: TimedLine): PlacedTimes | undefined {
+  return timed.day?.time === undefined ? undefined : statedTimes(timed.day.time);
+}
+
+/** The first two items with a time open the event. */
+function isEarly(timed: TimedLine, { lines }: ProgrammeLines): boolean {
+  return lines
+    .filter(({ time }) => time !== undefined)
+    .slice(0, 3)
+    .includes(timed);
+}
+
+function reportTime({ line, time }: TimedLine, context: PastedContext): void {
+  if (time === undefined) return;
+  const shown = line.text.slice(time.from, time.to).trim();
+  context.problems.push(
+    timeOutOfRange.create({ time: shown }, { place: placeAt(context.source, line.offset, time.to) }),
+  );
+}

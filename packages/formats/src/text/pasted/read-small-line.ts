@@ -1,0 +1,112 @@
+import { itemMarkOf } from "../canonical/item-mark.ts";
+import { roleOfWord } from "../canonical/role-line.ts";
+import { readPeople } from "../people/read-people.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+import { type BlockOptions, type BlockState, bareNamesOf, openPart, setRole } from "./block-state.ts";
+import { eventModerationOf } from "./event-moderation.ts";
+import { addPeople, type OpenItem, openItem } from "./open-item.ts";
+import type { PastedContext } from "./pasted-context.ts";
+import { peopleOfLine } from "./people-evidence.ts";
+import { isKindAlone } from "./people-in-title.ts";
+import { isBareRoleWord, readRoleLabel } from "./role-label.ts";
+import { roomOfLine } from "./room-line.ts";
+
+/** Labels, marks and rooms. */
+export function takeSmallLine(
+  state: BlockState,
+  current: OpenItem,
+  line: ClueLine,
+  next: ClueLine | undefined,
+  context: PastedContext,
+  options: BlockOptions,
+): boolean {
+  const label = readRoleLabel(line.text);
+  if (label !== undefined) {
+    readLabel(state, current, label, line, context, options);
+    return true;
+  }
+  const isPartTitle = /:$/u.test(line.text) && isKindAlone(line.text.slice(0, -1)) && current.title !== "";
+  if (isPartTitle && next !== undefined && peopleOfLine(next, context.projects, true) !== undefined) {
+    openPart(state, line, context, line.text.slice(0, -1));
+    state.expectsPeople = true;
+    return true;
+  }
+  if (
+    isGroupLabel(line.text) &&
+    next !== undefined &&
+    peopleOfLine(next, context.projects, true) !== undefined
+  ) {
+    state.groups += 1;
+    state.expectsPeople = true;
+    return true;
+  }
+  if (
+    isBareRoleWord(line.text) &&
+    next !== undefined &&
+    peopleOfLine(next, context.projects, true) !== undefined
+  ) {
+    setRole(state, roleOfWord(line.text) ?? "speaker");
+    return true;
+  }
+  const mark = /^\(([^()]+)\)$/u.exec(line.text)?.[1];
+  const itemMark = mark === undefined ? undefined : itemMarkOf(mark);
+  if (itemMark !== undefined) {
+    Object.assign(current.found, itemMark);
+    return true;
+  }
+  const room =
+    state.root.title === "" || (state.bareNames > 0 && !line.text.includes("|"))
+      ? undefined
+      : roomOfLine(line);
+  if (room !== undefined && current.room === undefined && current.items.length === 0) {
+    current.room = room;
+    return true;
+  }
+  // A remark in brackets, also where more lines below the name of the place.
+  if (/^\([^()]+\)$/u.test(line.text) && state.root.title !== "") {
+    if (current.room !== undefined && current.participants.length === 0) current.room += ` ${line.text}`;
+    else current.description.push(line.text);
+    return true;
+  }
+  return false;
+}
+
+function readLabel(
+  state: BlockState,
+  current: OpenItem,
+  label: NonNullable<ReturnType<typeof readRoleLabel>>,
+  line: ClueLine,
+  context: PastedContext,
+  options: BlockOptions,
+): void {
+  if (label.opens !== undefined && (state.root.items.length > 0 || state.root.participants.length > 0)) {
+    openPart(state, line, context, label.opens);
+  }
+  const target = label.opens === undefined ? current : (state.stack.at(-1) ?? current);
+  if (label.rest === "") {
+    if (label.role === "panelist") state.groups += 1;
+    setRole(state, label.role);
+    return;
+  }
+  const people = readPeople(label.rest, context.projects);
+  const forEvent =
+    label.role === "moderator" && options.isOpening ? eventModerationOf(label.word, state.root.title) : false;
+  if (forEvent) {
+    const holder = openItem(line, "", "", context);
+    addPeople(holder, people, "moderator", true, line, context);
+    context.moderators.push(...holder.participants);
+  } else addPeople(target, people, label.role, true, line, context);
+  state.bareNames = bareNamesOf(people.people);
+  if (label.opens !== undefined && label.role === "panelist") setRole(state, label.role);
+  else {
+    // A role with its people on one line says nothing of the lines below.
+    state.role = "speaker";
+    state.isRoleStated = false;
+    state.expectsPeople = false;
+  }
+}
+
+/** A few words with a colon behind which people stand: "im Studio:", "digital zugeschaltet:". */
+function isGroupLabel(text: string): boolean {
+  return /^[^:]{2,40}:$/u.test(text);
+}

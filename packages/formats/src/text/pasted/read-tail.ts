@@ -1,0 +1,101 @@
+import { cleanProse } from "../../source/clean-text.ts";
+import { placeAt } from "../../source/source-text.ts";
+import { topicOfWord } from "../canonical/sections.ts";
+import type { EventFields } from "../front-matter/read-event-fields.ts";
+import type { PlacedParticipant } from "../items/item-draft.ts";
+import { tailLabels } from "../knowledge/tail-labels.ts";
+import { participantOf } from "../people/participant-reading.ts";
+import { readPeople } from "../people/read-people.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+import { fieldsOfLabel } from "./event-labels.ts";
+import { isOfficeLine } from "./office-line.ts";
+import { paragraphs } from "./paragraphs.ts";
+import type { PastedContext } from "./pasted-context.ts";
+import { readRoleLabel } from "./role-label.ts";
+import type { TimedLine } from "./timed-line.ts";
+
+/** What stands below the programme. */
+export interface Tail {
+  readonly fields: EventFields;
+  readonly moderators: readonly PlacedParticipant[];
+  readonly notes?: string;
+}
+
+const labels = new Set(tailLabels.map((word) => word.toLowerCase()));
+const contact = /^(?:Tel\b|Telefon|Fax|E-?Mail|https?:\/\/|www\.|\S+@\S+\.\w+$)/iu;
+
+/** The index at which, below the last item, something begins that is no part of the programme. */
+export function findTail(lines: readonly TimedLine[]): number {
+  const last = lines.findLastIndex(
+    ({ time, day }) => time !== undefined && (day === undefined || day.rest !== ""),
+  );
+  const border = lines.findIndex(
+    ({ line }, index) => index > last + (lines[last]?.rest === "" ? 1 : 0) && opensTail(line),
+  );
+  return border === -1 ? lines.length : border;
+}
+
+function opensTail(line: ClueLine): boolean {
+  const [head = ""] = line.text.split(":", 1);
+  if (contact.test(line.text)) return true;
+  if (labels.has(head.trim().toLowerCase()) && (head !== line.text || line.isApart || line.heading > 0))
+    return true;
+  const topic = topicOfWord(line.text);
+  if (topic !== undefined && topic !== "programme") return true;
+  if (!line.isApart) return false;
+  if (line.heading > 0 && line.heading < 4) return true;
+  if (readRoleLabel(line.text)?.role === "moderator") return true;
+  return isProse(line.text) && line.bullets === "";
+}
+
+/** A sentence or several, longer than any title. */
+function isProse(text: string): boolean {
+  return text.length > 90 && /\p{Ll}[.!]$/u.test(text);
+}
+
+/** Reads what stands below the programme: people in a role, fields of the event, the rest as notes. */
+export function readTail(lines: readonly ClueLine[], context: PastedContext): Tail {
+  const moderators: PlacedParticipant[] = [];
+  const notes: ClueLine[] = [];
+  let fields: EventFields = {};
+  let isModeration = false;
+  for (const [index, line] of lines.entries()) {
+    const found = fieldsOfLabel(line.text);
+    if (found !== undefined) {
+      fields = { ...found, ...fields };
+      isModeration = false;
+      if (/^anmeldung|^regist/iu.test(line.text)) notes.push(line);
+      continue;
+    }
+    const label = readRoleLabel(line.text);
+    if (
+      label !== undefined ||
+      topicOfWord(line.text) !== undefined ||
+      (line.isApart && /:$/u.test(line.text)) ||
+      line.heading > 0
+    ) {
+      isModeration = label?.role === "moderator" || topicOfWord(line.text) === "moderation";
+    }
+    const text = isModeration && label !== undefined ? label.rest : line.text;
+    const reading = isModeration && text !== "" ? readPeople(text, context.projects) : undefined;
+    const previous = moderators.at(-1);
+    if (reading !== undefined && reading.likeness !== "none") {
+      const place = placeAt(context.source, line.offset, line.length);
+      moderators.push(
+        ...reading.people.map((person) => ({ participant: participantOf(person, "moderator"), place })),
+      );
+    } else if (
+      isModeration &&
+      previous !== undefined &&
+      previous.participant.affiliation === undefined &&
+      isOfficeLine(line, lines[index + 1], context)
+    ) {
+      const people = readPeople(`${previous.participant.name}, ${line.text}`, context.projects).people;
+      const [person] = people;
+      if (person !== undefined)
+        moderators[moderators.length - 1] = { ...previous, participant: participantOf(person, "moderator") };
+    } else if (!(isModeration && (text === "" || topicOfWord(text) === "moderation"))) notes.push(line);
+  }
+  const prose = cleanProse(paragraphs(notes));
+  return { fields, moderators, ...(prose === undefined ? {} : { notes: prose }) };
+}

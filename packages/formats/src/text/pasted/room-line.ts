@@ -1,0 +1,31 @@
+import { roomLabels, roomWords } from "../knowledge/room-words.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
+import { wordList } from "../knowledge/word-table.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+
+const rooms = wordList(roomWords);
+const labelled = new RegExp(`^(?:${anyOf(roomLabels)})\\s?:\\s+(\\S.{1,100})$`, "iu");
+const languages = new Set(["deutsch", "englisch", "german", "english", "de", "en", "deutsch/englisch"]);
+
+/** The name of a room: few words, one of which is a word for rooms. */
+export function isRoomName(text: string): boolean {
+  if (text.length > 60 || /[?!:„“"]/u.test(text)) return false;
+  const words = text.split(" ");
+  return words.length <= 5 && /^[\p{Lu}\d]/u.test(text) && rooms.find(text) !== undefined;
+}
+
+/** The room that a line names: "Raum: Aula", "| Sitzungssaal | Deutsch", "Bühne am Markt". */
+export function roomOfLine(line: ClueLine): string | undefined {
+  const label = labelled.exec(line.text)?.[1];
+  if (label !== undefined) return label;
+  const cells = line.text
+    .split("|")
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+  if (line.text.includes("|") && cells.length <= 4 && line.text.length <= 120) {
+    const named = cells.filter((cell) => !languages.has(cell.toLowerCase()));
+    const room = named.find(isRoomName);
+    if (room !== undefined && named.length === 1) return room;
+  }
+  return isRoomName(line.text) && line.bullets === "" ? line.text : undefined;
+}

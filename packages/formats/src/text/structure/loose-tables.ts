@@ -1,0 +1,69 @@
+import { lineAt, type SourceText } from "../../source/source-text.ts";
+import { readTimeStatement } from "../time/time-statement.ts";
+import type { MarkdownTable } from "./markdown-blocks.ts";
+
+const longestRow = 20_000;
+const delimiterRow = /^[\s|:–—-]+$/u;
+
+/**
+ * Finds tables that Markdown does not know: rows of cells between pipes or tabs without the line of dashes, as spreadsheets
+ * and converters write them. At least two rows in sequence begin with a time.
+ */
+export function looseTables(
+  source: SourceText,
+  from: number,
+  known: readonly MarkdownTable[],
+): readonly MarkdownTable[] {
+  const tables: MarkdownTable[] = [];
+  const taken = new Map(known.map((table) => [table.from, table.to]));
+  const count = source.lineStarts.length;
+  for (let index = from; index < count; index += 1) {
+    const knownEnd = taken.get(index);
+    if (knownEnd !== undefined) {
+      index = knownEnd;
+      continue;
+    }
+    const separator = separatorOf(lineAt(source, index));
+    if (separator === undefined) continue;
+    let to = index;
+    while (to + 1 < count && !taken.has(to + 1) && separatorOf(lineAt(source, to + 1)) === separator) to += 1;
+    const rows = rowsOf(source, index, to, separator);
+    const timed = rows.filter((row) =>
+      row.some(({ text }) => readTimeStatement(text) !== undefined && text.length < 24),
+    ).length;
+    if (timed > 1 && timed * 3 >= rows.length) {
+      tables.push({ from: index, to, rows, hasHeader: false });
+      index = to;
+    }
+  }
+  return tables;
+}
+
+function separatorOf(line: string): "|" | "\t" | undefined {
+  if (line.length > longestRow) return undefined;
+  if (/\S\t+\S/u.test(line.slice(0, 400))) return "\t";
+  return /^\s*\|.*\||\S\s+\|(?:\s|$)/u.test(line.slice(0, 400)) && !/^\s*[-•*]\s*\|/u.test(line)
+    ? "|"
+    : undefined;
+}
+
+function rowsOf(source: SourceText, from: number, to: number, separator: string): MarkdownTable["rows"] {
+  const rows: MarkdownTable["rows"][number][] = [];
+  for (let line = from; line <= to; line += 1) {
+    const raw = lineAt(source, line);
+    if (delimiterRow.test(raw)) continue;
+    const lead = separator === "|" ? (/^\s*\|/u.exec(raw)?.[0].length ?? 0) : 0;
+    let offset = lead;
+    const cells = raw.slice(lead).split(separator === "|" ? "|" : /(\t+)/u);
+    const row: { line: number; offset: number; text: string }[] = [];
+    for (const cell of cells) {
+      if (!/^\t+$/u.test(cell)) {
+        const blanks = /^\s*/u.exec(cell)?.[0].length ?? 0;
+        row.push({ line, offset: (source.lineStarts[line] ?? 0) + offset + blanks, text: cell.trim() });
+      }
+      offset += cell.length + (separator === "|" ? 1 : 0);
+    }
+    rows.push(row);
+  }
+  return rows;
+}
