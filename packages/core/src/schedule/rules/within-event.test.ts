@@ -43,6 +43,12 @@ describe("the rule that the programme lies within the announced span", () => {
       { start: "14:00" },
       [],
     ],
+    [
+      "leaves an end line, and what lasts until it, to another rule",
+      [{ start: "10:00", title: "A" }, end],
+      { end: "12:15" },
+      [],
+    ],
     ["has nothing to say where no span is announced", [{ start: "03:00", title: "A" }, end], {}, []],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(withinEvent, sessions, event)).toEqual(problems);

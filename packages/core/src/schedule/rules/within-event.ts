@@ -36,13 +36,15 @@ export const withinEvent = defineRule({
   },
   check: ({ event, times }) =>
     times.sessions.flatMap(({ item, path, day, start, end }) => {
-      if (item.optional || item.cancelled || item.kind === "check-in" || item.kind === "technical") return [];
+      // The end line has a rule of its own.
+      const aside = item.kind === "check-in" || item.kind === "technical" || item.kind === "end";
+      if (item.optional || item.cancelled || aside) return [];
       const early =
         times.start?.is === "stated" &&
         start !== undefined &&
         start.instant < times.start.instant &&
         day === times.days[0];
-      const latest = Math.max(start?.instant ?? 0, end?.instant ?? 0);
+      const latest = Math.max(start?.instant ?? 0, end?.is === "stated" ? end.instant : 0);
       const late = times.end?.is === "stated" && latest > times.end.instant && day === times.days.at(-1);
       return [
         ...(early
