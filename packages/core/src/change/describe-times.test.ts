@@ -123,6 +123,125 @@ describe("times", () => {
     ]);
   });
 
+  it.each<[string, readonly [string, string, string?][], string[]]>([
+    [
+      "of one named day without the day",
+      [
+        ["09:00", "09:10"],
+        ["10:00", "10:10"],
+      ],
+      ["Alle Programmpunkte verschieben sich um 10 Minuten."],
+    ],
+    [
+      "of two in the middle one by one",
+      [
+        ["09:00", "09:10"],
+        ["10:00", "10:10"],
+        ["11:00", "11:00"],
+      ],
+      [
+        "„09:00“ beginnt 10 Minuten später, um 09:10 statt um 09:00 Uhr.",
+        "„10:00“ beginnt 10 Minuten später, um 10:10 statt um 10:00 Uhr.",
+      ],
+    ],
+    [
+      "of three in the middle together",
+      [
+        ["09:00", "09:10"],
+        ["10:00", "10:10"],
+        ["11:00", "11:10"],
+        ["12:00", "12:00"],
+      ],
+      ["Die Programmpunkte von 09:00 bis 11:00 Uhr verschieben sich um 10 Minuten."],
+    ],
+    [
+      "by different distances apart",
+      [
+        ["09:00", "09:10"],
+        ["10:00", "10:10"],
+        ["11:00", "11:10"],
+        ["12:00", "12:20"],
+        ["13:00", "13:20"],
+      ],
+      [
+        "Die Programmpunkte von 09:00 bis 11:00 Uhr verschieben sich um 10 Minuten.",
+        "Alle Programmpunkte ab 12:00 Uhr verschieben sich um 20 Minuten.",
+      ],
+    ],
+    [
+      "one by one where something else begins with the first and stays",
+      [
+        ["09:00", "09:00"],
+        ["10:00", "10:00"],
+        ["10:00", "10:10"],
+        ["11:00", "11:10"],
+      ],
+      [
+        "„10:00“ beginnt 10 Minuten später, um 10:10 statt um 10:00 Uhr.",
+        "„11:00“ beginnt 10 Minuten später, um 11:10 statt um 11:00 Uhr.",
+      ],
+    ],
+    [
+      "one by one where something else begins with the last and stays",
+      [
+        ["09:00", "09:10"],
+        ["10:00", "10:10"],
+        ["11:00", "11:10"],
+        ["11:00", "11:00"],
+        ["12:00", "12:00"],
+      ],
+      [
+        "„09:00“ beginnt 10 Minuten später, um 09:10 statt um 09:00 Uhr.",
+        "„10:00“ beginnt 10 Minuten später, um 10:10 statt um 10:00 Uhr.",
+        "„11:00“ beginnt 10 Minuten später, um 11:10 statt um 11:00 Uhr.",
+      ],
+    ],
+    [
+      "in one room where the other one stays, and the whole house only once",
+      [
+        ["09:00", "09:10", "A"],
+        ["09:00", "09:00", "B"],
+        ["10:00", "10:10", "A"],
+        ["11:00", "11:00", "B"],
+      ],
+      ["A: Alle Programmpunkte verschieben sich um 10 Minuten."],
+    ],
+    [
+      "in the order of their starts, wherever they stand",
+      [
+        ["11:00", "11:10"],
+        ["09:00", "09:00"],
+        ["10:00", "10:10"],
+      ],
+      ["Alle Programmpunkte ab 10:00 Uhr verschieben sich um 10 Minuten."],
+    ],
+  ])("that move together are told %s", (_, starts, sentences) => {
+    const day = (which: 0 | 1) =>
+      eventOf(
+        starts.map((session) => ({
+          id: `s${starts.indexOf(session)}`,
+          day: "Freitag",
+          title: session[0],
+          start: session[which],
+          ...(session[2] && { room: session[2] }),
+        })),
+      );
+    expect(told(day(0), day(1)).de).toEqual(sentences);
+  });
+
+  it("of what is cancelled are not told with the others", () => {
+    const day = (shift: string, cancelled: boolean) =>
+      eventOf([
+        { title: "A", start: `09:${shift}` },
+        { title: "B", start: "10:00", ...(cancelled && { cancelled }) },
+        { title: "C", start: `11:${shift}` },
+      ]);
+    expect(told(day("00", false), day("10", true)).de).toEqual([
+      "„B“ entfällt.",
+      "Alle Programmpunkte verschieben sich um 10 Minuten.",
+    ]);
+  });
+
   it("that follow from another change are told as what they are, but an inferred end is not", () => {
     const chain = (first: string) =>
       eventOf([
