@@ -72,6 +72,29 @@ describe("the built command", () => {
     expect(page).toContain("Eva Beispiel");
   });
 
+  it("makes a programme text of a paste", () => {
+    const paste = programme.replace("- 10:20 Vortrag\n  - »", "» 10.20 Uhr **Vortrag**\n");
+    expect(programmheft(["import", "-"], paste)).toEqual({ code: 0, output: programme, errors: "" });
+  });
+
+  it("says what has changed since an older version", () => {
+    const older = programme.replace("10:20", "10:30");
+    const { code, output, errors } = programmheft(["diff", "-", "webinar.md", "--exit-code"], older);
+    expect({ code, errors }).toEqual({ code: 1, errors: "" });
+    expect(output).toMatch(
+      /^Änderungen: Ein Beispiel \(24\. November 2020\)\n\n- Eva Beispiel spricht um 10:20 /u,
+    );
+  });
+
+  it("says what to do when the programme runs late, and writes it", async () => {
+    await writeFile(join(folder, "late.md"), programme);
+    const line = ["late", "late.md", "--at", "10:25", "--behind", "5m"];
+    expect(programmheft(line).output).toContain("2. Alles verschieben: Ende um 11:05 Uhr, 5 Minuten später");
+    expect(programmheft([...line, "--take", "2", "--write"])).toEqual({ code: 0, output: "", errors: "" });
+    const later = programme.replace("10:20", "10:25").replace("11:00", "11:05");
+    expect(await readFile(join(folder, "late.md"), "utf8")).toBe(later);
+  });
+
   it("exits with 1 where problems were found", () => {
     const { code, output } = programmheft(["check", "-"], "## Programm\n\n- 25:70 Begrüßung\n");
     expect(code).toBe(1);

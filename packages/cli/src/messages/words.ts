@@ -6,6 +6,7 @@ export const words = {
   "severity.warning": { de: "Warnung", en: "Warning" },
   "severity.hint": { de: "Hinweis", en: "Hint" },
   help: { de: "Hilfe", en: "Help" },
+  and: { de: "und", en: "and" },
   mend: { de: "Vorschlag", en: "Suggestion" },
   standardInput: { de: "(Eingabe)", en: "(input)" },
   summary: { de: "{counts} in {files}", en: "{counts} in {files}" },
@@ -82,6 +83,11 @@ export const words = {
     en: "“{first}” and “{second}” exclude each other.",
   },
 
+  "usage.needsOther": {
+    de: "„{option}“ geht nur mit „{other}“.",
+    en: "“{option}” works only with “{other}”.",
+  },
+
   "file.missing": { de: "Diese Datei gibt es nicht.", en: "There is no such file." },
   "file.missing.help": {
     de: "Prüfen Sie den Namen und den Ordner, in dem Sie gerade sind.",
@@ -155,6 +161,71 @@ export const words = {
     de: "Nicht geschrieben: Hier ist kein Programm zu erkennen.",
     en: "Not written: no programme can be found in it.",
   },
+
+  "diff.heading": { de: "Änderungen: {title}", en: "Changes: {title}" },
+  "diff.headingOn": { de: "Änderungen: {title} ({date})", en: "Changes: {title} ({date})" },
+  "diff.besides": { de: "Außerdem:", en: "Besides:" },
+  "diff.nothing": { de: "Keine Änderungen.", en: "No changes." },
+  "diff.nothingToTell": {
+    de: "Keine Änderungen, von denen jemand wissen müsste.",
+    en: "No changes that anyone needs to know of.",
+  },
+
+  "late.ways": {
+    de: "Es ist {at} Uhr, und das Programm steht da, wo es um {planned} Uhr sein sollte: {delay} im Rückstand. So kann es weitergehen, die kleinste Änderung zuerst:",
+    en: "It is {at}, and the programme is where it should have been at {planned}: {delay} behind. These are the ways to go on, the least change first:",
+  },
+  "late.noWay": {
+    de: "Es ist {at} Uhr, und das Programm steht da, wo es um {planned} Uhr sein sollte: {delay} im Rückstand. So, wie verlangt, geht es nicht weiter.",
+    en: "It is {at}, and the programme is where it should have been at {planned}: {delay} behind. There is no way to go on as you ask.",
+  },
+  "late.shiftAll": { de: "Alles verschieben", en: "Shift everything" },
+  "late.shortenBreaks": { de: "Pausen kürzen", en: "Shorten the breaks" },
+  "late.dropOptional": { de: "Optionale Programmpunkte streichen", en: "Drop optional items" },
+  "late.compress": { de: "Programmpunkte kürzen", en: "Shorten the items" },
+  "late.combine": {
+    de: "Pausen und Programmpunkte kürzen, Optionales streichen",
+    en: "Shorten breaks and items, drop what is optional",
+  },
+  "late.end": { de: "Ende um {end} Uhr, {compared}", en: "ends at {end}, {compared}" },
+  "late.endUnknown": { de: "Ende {compared}", en: "ends {compared}" },
+  "late.asPlanned": { de: "wie geplant", en: "as planned" },
+  "late.later": { de: "{delay} später als geplant", en: "{delay} later than planned" },
+  "late.impossible": { de: "Nicht möglich:", en: "Not possible:" },
+  "late.howToTake": {
+    de: "Mit „--take NUMMER“ erscheint das Programm, wie es dann wird; mit „--take NUMMER --write“ steht es in der Datei.",
+    en: "“--take NUMBER” prints the programme as it becomes then; “--take NUMBER --write” puts it into the file.",
+  },
+  "late.noSuchWay": {
+    de: "Einen Weg {number} gibt es hier nicht, nur {count}.",
+    en: "There is no way {number} here, only {count}.",
+  },
+  "late.dayNeeded": {
+    de: "Das Programm hat mehrere Tage. Nennen Sie den, um den es geht, mit „--day TAG“.",
+    en: "The programme has several days. Name the one that is meant with “--day DAY”.",
+  },
+  "late.dayUnknown": {
+    de: "Einen Tag „{typed}“ hat das Programm nicht.",
+    en: "The programme has no day “{typed}”.",
+  },
+  "late.dayAmbiguous": { de: "„{typed}“ passt auf mehrere Tage.", en: "“{typed}” fits several days." },
+  "late.days": { de: "Die Tage sind: {values}.", en: "The days are: {values}." },
+  "late.session": { de: "{title} ({id})", en: "{title} ({id})" },
+  "late.sessionAt": { de: "{time} Uhr {title} ({id})", en: "{time} {title} ({id})" },
+  "late.sessionUnknown": {
+    de: "Einen Programmpunkt „{typed}“ gibt es an diesem Tag nicht.",
+    en: "There is no item “{typed}” on this day.",
+  },
+  "late.sessions": { de: "Es gibt: {values}.", en: "There are: {values}." },
+  "late.sessionAmbiguous": {
+    de: "„{typed}“ passt auf mehrere Programmpunkte: {values}.",
+    en: "“{typed}” fits several items: {values}.",
+  },
+  "late.sessionAmbiguous.help": {
+    de: "Nennen Sie mehr vom Titel, oder die Kennung in Klammern.",
+    en: "Name more of the title, or the id in brackets.",
+  },
+
   "crash.sorry": {
     de: "Entschuldigung, hier ist Programmheft selbst gescheitert: {message}",
     en: "Sorry, Programmheft itself failed here: {message}",
@@ -174,6 +245,9 @@ export const countedWords = {
   warning: { de: ["Warnung", "Warnungen"], en: ["warning", "warnings"] },
   hint: { de: ["Hinweis", "Hinweise"], en: ["hint", "hints"] },
   finding: { de: ["weiterer Hinweis", "weitere Hinweise"], en: ["more finding", "more findings"] },
+  way: { de: ["Weg", "Wege"], en: ["way", "ways"] },
+  hour: { de: ["Stunde", "Stunden"], en: ["hour", "hours"] },
+  minute: { de: ["Minute", "Minuten"], en: ["minute", "minutes"] },
   file: { de: ["Datei", "Dateien"], en: ["file", "files"] },
 } as const satisfies Record<string, Record<"de" | "en", readonly [one: string, other: string]>>;
 

@@ -1,4 +1,5 @@
 import { compareProblems, type Severity } from "@programmheft/core";
+import { printJson } from "../terminal/print-json.ts";
 import type { SourceReport } from "./source-report.ts";
 
 /**
@@ -8,16 +9,10 @@ import type { SourceReport } from "./source-report.ts";
 export function printReportJson(reports: readonly SourceReport[]): string {
   const all = reports.flatMap(({ problems }) => problems);
   const count = (wanted: Severity) => all.filter(({ severity }) => severity === wanted).length;
-  const report = {
+  return printJson({
     files: reports.map(({ file, problems }) => ({ file, problems: [...problems].sort(compareProblems) })),
     errors: count("error"),
     warnings: count("warning"),
     hints: count("hint"),
-  };
-  // JSON leaves these control characters as they are; a terminal would obey them.
-  const safe = JSON.stringify(report, null, 2).replace(
-    /[^\P{Cc}\n]|[\p{Zl}\p{Zp}]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `${safe}\n`;
+  });
 }
