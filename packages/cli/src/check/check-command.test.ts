@@ -35,6 +35,14 @@ const badInputs: readonly (readonly [name: string, file: string, content: string
   ["no programme", "webinar.md", fine.replace(/- 10:.*- 11:00 Ende\n/su, "")],
   ["times out of order", "webinar.md", fine.replace("10:20", "09:20")],
   ["the same time twice", "webinar.md", fine.replace("10:20", "10:00")],
+  ["an end before the start", "webinar.md", fine.replace("10:20 Vortrag", "10:20–09:50 Vortrag „Kommunen“")],
+  [
+    "two items in one room",
+    "webinar.md",
+    fine
+      .replace("10:00 Begrüßung", '10:00–10:40 Begrüßung {raum="Saal"}')
+      .replace("Vortrag", 'Vortrag {raum="Saal"}'),
+  ],
   ["a time that there is not", "webinar.md", fine.replace("10:20", "25:70")],
   ["a picture", "plakat.png", png],
   ["noise", "webinar.md", random],
