@@ -161,6 +161,37 @@ describe("where a programme stands", () => {
     );
   });
 
+  it("is not over with the announced end while something goes on", () => {
+    const late = agendaOf([{ start: "11:00", end: "12:30", title: "Vortrag" }], {
+      start: "10:00",
+      end: "12:00",
+    });
+    expect(told(currentSession(late, at("2020-11-24 12:00")))).toBe("running [Vortrag] until 12:30, then –");
+    expect(told(currentSession(late, at("2020-11-24 12:30")))).toBe("over");
+  });
+
+  it("does not look for changes in what lies outside of its session", () => {
+    const outside = agendaOf([
+      {
+        start: "10:00",
+        end: "11:00",
+        title: "Block",
+        parts: [
+          { start: "10:00", end: "10:30", title: "Teil" },
+          { start: "10:30", end: "11:30", title: "Zu lang" },
+          { start: "11:40", end: "11:50", title: "Zu spät" },
+        ],
+      },
+      { start: "12:00", end: "13:00", title: "Vortrag" },
+    ]);
+    expect(told(currentSession(outside, at("2020-11-24 10:45")))).toBe(
+      "running [Block: Zu lang] until 11:00, then Vortrag",
+    );
+    expect(told(currentSession(outside, at("2020-11-24 11:00")))).toBe(
+      "between Block until 12:00, then Vortrag",
+    );
+  });
+
   it("does not end before it begins", () => {
     const backwards = agendaOf([
       { start: "10:00", end: "09:00", title: "Verdreht" },
@@ -194,6 +225,23 @@ describe("parallel rooms", () => {
     ["2020-11-24 11:15", "between Kaffee + Imbiss until 11:20, then A3 + B3"],
   ])("at %s: %s", (now, expected) => {
     expect(told(currentSession(rooms, at(now)))).toBe(expected);
+  });
+
+  it("do not rest while one part of a session goes on beside a break", () => {
+    const parts = agendaOf([
+      {
+        start: "10:00",
+        end: "11:00",
+        title: "Werkstatt",
+        parts: [
+          { start: "10:00", end: "11:00", title: "Teil" },
+          { start: "10:00", end: "11:00", title: "Pause", kind: "break" },
+        ],
+      },
+    ]);
+    expect(told(currentSession(parts, at("2020-11-24 10:30")))).toBe(
+      "running [Werkstatt: Teil + Pause] until 11:00, then –",
+    );
   });
 
   it("rest where a part of every session is a break", () => {

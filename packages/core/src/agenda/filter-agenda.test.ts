@@ -57,6 +57,7 @@ describe("an agenda filtered", () => {
     ["by a position", { text: "leiterin" }, [`${water} (Ein Bach kommt zurück)`]],
     ["by words on different levels", { text: " stadt  LAZIK " }, [`${water} (Ein Bach kommt zurück)`]],
     ["by words of which one is missing", { text: "stadt wege" }, []],
+    ["by what two fields make together", { text: "stadtüber" }, []],
     ["by a room's name as a word", { text: "foyer" }, ["Wege"]],
     [
       "by the first day",

@@ -128,6 +128,23 @@ describe("a day as a grid", () => {
     expect(lanes(["Hof", "Saal"])).toEqual(["Hof", "Saal", "Foyer", undefined]);
   });
 
+  it("has lanes without a name last, and sessions in the order of rows and lanes, however they are listed", () => {
+    const [grid] = gridsOf([
+      { start: "11:00", end: "12:00", title: "D" },
+      { start: "10:30", end: "11:00", title: "C", room: "Saal" },
+      { start: "10:00", end: "11:00", title: "B" },
+      { start: "10:00", end: "10:30", title: "A", room: "Saal" },
+    ]);
+    expect(grid && seen(grid)).toEqual([
+      "Saal | unnamed",
+      "10:00 30: A@0 B@1×2",
+      "10:30 30: C@0",
+      "11:00 60: D@0-1",
+    ]);
+    expect(grid?.cells.map(({ session }) => session.title)).toEqual(["A", "B", "C", "D"]);
+    expect(grid).not.toHaveProperty("day");
+  });
+
   it("goes on past midnight", () => {
     const [grid] = gridsOf([
       { start: "22:00", end: "23:30", title: "A", room: "Saal" },
@@ -158,6 +175,7 @@ describe("a day as a grid", () => {
         { start: "22:00", end: "00:30", title: "A", room: "Saal" },
         { start: "23:00", end: "23:30", title: "B", room: "Foyer" },
         { start: "00:30", end: "01:00", title: "C", room: "Saal" },
+        { start: "23:30", end: "23:45", title: "F", room: "Foyer" },
         { start: "09:00", end: "08:00", title: "D", room: "Hof" },
         { title: "E", room: "Keller" },
       ],
@@ -167,13 +185,33 @@ describe("a day as a grid", () => {
       "Saal | Foyer | Hof",
       "09:00 0: D@2",
       "09:00 780:",
-      "22:00 60: A@0×3",
+      "22:00 60: A@0×4",
       "23:00 30: B@1",
-      "23:30 60:",
+      "23:30 15: F@1",
+      "23:45 45:",
       "00:30 30: C@0",
       "? E",
     ]);
     expect(grid?.rows[0]).not.toHaveProperty("start");
+  });
+
+  it("of a draft passes midnight in each track by itself, and gives what has no end a row of its own", () => {
+    const [grid] = gridsOf(
+      [
+        { start: "22:00", end: "23:00", title: "A", track: "Wasser" },
+        { start: "00:30", end: "01:00", title: "B", track: "Wege" },
+        { start: "01:00", title: "C", track: "Wasser" },
+      ],
+      {},
+    );
+    expect(grid && seen(grid)).toEqual([
+      "Wasser | Wege",
+      "00:30 30: B@1",
+      "01:00 1260:",
+      "22:00 60: A@0",
+      "23:00 120:",
+      "01:00 0: C@0",
+    ]);
   });
 });
 

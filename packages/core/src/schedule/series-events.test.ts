@@ -75,6 +75,11 @@ describe("the events of a series", () => {
     expect(nextEvent(series, at(now))?.title).toBe(upcoming[0]);
   });
 
+  it("name one as the next that takes place on another date than once announced", () => {
+    const changed = { events: [{ ...first, status: "rescheduled" as const }, second] };
+    expect(nextEvent(changed, at("2020-10-01T00:00:00+02:00"))?.title).toBe("Erste");
+  });
+
   it.each(["draft", "cancelled", "postponed"] as const)("name none as the next that is %s", (status) => {
     const changed = { events: [{ ...first, status }, second] };
     const now = at("2020-10-01T00:00:00+02:00");

@@ -8,7 +8,8 @@ import { holidayLookup } from "./holiday.ts";
 import { LocalDate, weekdayOf } from "./local-date.ts";
 
 const anyLand = fc.constantFrom(...GermanLand.options);
-const anyYear = fc.integer({ min: 1991, max: 2099 });
+// In 2285 Easter is so early that Ascension Day lies before 1 May.
+const anyYear = fc.oneof(fc.integer({ min: 1991, max: 2099 }), fc.constant(2285));
 const datesOf = (year: number, land: GermanLand) => germanHolidays(year, land).map(({ date }) => date);
 
 describe("Easter Sunday", () => {

@@ -162,7 +162,6 @@ const rules: readonly HolidayRule[] = [
  * Those of single places come along, marked `regional`. Empty before 1991, of which the table knows nothing.
  */
 export function germanHolidays(year: number, land: GermanLand): readonly Holiday[] {
-  if (year < firstYear) return [];
   return rules
     .flatMap(({ name, dateIn, observed: observances }): readonly Holiday[] => {
       const here = observances.find(
