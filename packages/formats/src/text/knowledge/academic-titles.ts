@@ -61,6 +61,7 @@ export const academicTitles: ReadonlySet<string> = new Set([
   "bw",
   "inf",
   "herr",
+  "herrn",
   "frau",
   "mr",
   "mrs",

@@ -21,9 +21,10 @@ const noon = 12 * 60;
 export function placeTimes(lines: readonly TimedLine[]): ReadonlyMap<TimedLine, PlacedTimes> {
   const isTwelveHours = countsToTwelve(lines);
   const placed = new Map<TimedLine, PlacedTimes>();
-  let last = 0;
+  const firstLast = isTwelveHours && isEvening(lines) ? noon : 0;
+  let last = firstLast;
   for (const line of lines) {
-    if (line.day !== undefined) last = 0;
+    if (line.day !== undefined) last = firstLast;
     if (line.time === undefined) continue;
     const times = statedTimes(line.time);
     if (!isTwelveHours) {
@@ -52,6 +53,17 @@ function afternoon(
   if (time === undefined || half !== undefined) return time;
   const minutes = minutesOfTime(time);
   return minutes < last && minutes < noon && minutes + noon >= last ? timeOfMinutes(minutes + noon) : time;
+}
+
+/** An event that begins between five and eight, where nobody has breakfast, begins in the evening. */
+function isEvening(lines: readonly TimedLine[]): boolean {
+  const timed = lines.filter(({ time }) => time !== undefined);
+  const [first] = timed;
+  const start = first?.time?.start;
+  if (start === undefined || timed.length < 3 || timed.some(({ time }) => time?.start?.half !== undefined))
+    return false;
+  if (start.hour < 5 || start.hour > 7) return false;
+  return !timed.some(({ rest }) => /breakfast|frühstück|morning|run|yoga|sunrise/iu.test(rest));
 }
 
 /** No hour above twelve, none written "01:00", no "Uhr". */

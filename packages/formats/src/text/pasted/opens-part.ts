@@ -1,6 +1,7 @@
 import { naturalSessionKind } from "../items/session-kind.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { type BlockOptions, type BlockState, styleOf } from "./block-state.ts";
+import { isCountedPart } from "./counted-part.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { isKindAlone } from "./people-in-title.ts";
@@ -15,7 +16,7 @@ export function opensPart(
 ): boolean {
   const { root } = state;
   if (options.isBlockOfPoints) return true;
-  if (line.heading > 0) return true;
+  if (line.heading > 0 || isCountedPart(line.text)) return true;
   const style = styleOf(line.bullets);
   if (style !== "") {
     if (isNumbered(style)) return true;

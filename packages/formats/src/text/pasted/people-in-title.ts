@@ -18,8 +18,13 @@ const separators: readonly {
   readonly leastBehindKind: Least;
 }[] = [
   { pattern: /\s+[–—-]\s+|(?<=[“”"«])\s?[–—-]\s+/gu, least: "known", leastBehindKind: "shaped" },
-  { pattern: /\s+(?:durch|mit|by|with)\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
+  {
+    pattern: /\s+(?:durch|mit|by|with)\s+(?:(?:den|die|das|der|dem|the)\s+)?(?=\p{Lu})/gu,
+    least: "known",
+    leastBehindKind: "known",
+  },
   { pattern: /\s+(?:von|of)\s+(?=\p{Lu})/gu, least: "titled", leastBehindKind: "known" },
+  { pattern: /[.?!]\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
   { pattern: /\s*\|\s*/gu, least: "known", leastBehindKind: "shaped" },
   { pattern: /\s*\/\/?\s+|\s+\/\s*/gu, least: "known", leastBehindKind: "known" },
   { pattern: /:\s+/gu, least: "known", leastBehindKind: "known" },
@@ -38,6 +43,7 @@ const ranks: readonly string[] = ["none", "shaped", "known", "titled"];
 export function peopleInTitle(text: string, projects: ReadonlySet<string>): TitleWithPeople {
   if (text.length > longestTitle) return { title: text };
   return (
+    peopleBetween(text, projects) ??
     peopleBefore(text, projects) ??
     peopleInBrackets(text, projects) ??
     peopleBehind(text, projects) ?? { title: text }
@@ -59,9 +65,22 @@ function peopleBehind(text: string, projects: ReadonlySet<string>): TitleWithPeo
   return undefined;
 }
 
+const kindThenPeople =
+  /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,200}?)\s?[:,–-]\s+([„“"'‘»].{3,})$/u;
+
+/** "Festvortrag von Prof. Dr. A, Universität B: „Title“", "Annual lecture: Professor A, 'Title'". */
+function peopleBetween(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
+  const [, kind = "", names = "", title = ""] = kindThenPeople.exec(text) ?? [];
+  if (kind === "" || !isKindAlone(kind)) return undefined;
+  const people = readPeople(names, projects);
+  return isAtLeast(people, "known")
+    ? { title: `${kind}${/^\S*:/u.test(text.slice(kind.length)) ? ":" : ""} ${title}`, people }
+    : undefined;
+}
+
 /** "Dr. A (Institut): Title", "Prof. B – „Title“". */
 function peopleBefore(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
-  for (const separator of [/:\s+/uy, /\s[–—-]\s|\s\|\s/uy]) {
+  for (const separator of [/:\s+/uy, /\s[–—-]\s|\s\|\s/uy, /,\s+(?=[„“"'‘»])/uy]) {
     const parts = topLevelParts(text, separator);
     const [first, second] = parts;
     if (first === undefined || second === undefined || first.text.length > 160) continue;
@@ -70,7 +89,7 @@ function peopleBefore(text: string, projects: ReadonlySet<string>): TitleWithPeo
     const isSure = isAtLeast(people, "known") || (isAtLeast(people, "shaped") && hasCompanion(people));
     if (!isSure || title.length < 3) continue;
     const isColon = separator.source.startsWith(":");
-    if (isColon || /^[„“"»]/u.test(title)) return { title, people };
+    if (isColon || /^[„“"'‘»]/u.test(title)) return { title, people };
   }
   return undefined;
 }
@@ -87,7 +106,7 @@ function peopleInBrackets(text: string, projects: ReadonlySet<string>): TitleWit
   const titleAt = words.findIndex((_, index) => index < 4 && countTitles(words.slice(index)) > 0);
   const people = readPeople(titleAt > 0 ? words.slice(titleAt).join(" ") : match[1], projects);
   if (!isAtLeast(people, "known") || !/\s/u.test(match[1])) return undefined;
-  return isAtLeast(readPeople(title, projects), "shaped") ? undefined : { title, people };
+  return isAtLeast(readPeople(title, projects), "known") ? undefined : { title, people };
 }
 
 function isAtLeast(people: PeopleReading, least: Least): boolean {

@@ -5,6 +5,7 @@ import { readAffiliation } from "../people/affiliation.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { type BlockOptions, type BlockState, bareNamesOf, keep, openPart, styleOf } from "./block-state.ts";
+import { isCountedPart } from "./counted-part.ts";
 import { reportKept } from "./kept-text.ts";
 import { isOfficeLine } from "./office-line.ts";
 import { addPeople, closeItem, type OpenItem, openItem, setTitle } from "./open-item.ts";
@@ -86,7 +87,9 @@ function readLine(
           context,
         );
   const named =
-    people === undefined || /:\s|[–—-]\s[„“"]/u.test(line.text) ? namedTitle(line, context) : undefined;
+    people === undefined || people.likeness === "shaped" || /:\s|[–—-]\s[„“"]/u.test(line.text)
+      ? namedTitle(line, context)
+      : undefined;
   if (people?.likeness === "none" && takeOffice(state, current, line, next, context)) return;
   if (named === undefined && people !== undefined) {
     const role = line.cell?.role === "moderation" ? "moderator" : state.role;
@@ -136,6 +139,7 @@ function takeOffice(
 
 /** A title that goes on: it ends open, or is a word for the kind alone with the real title below. */
 function takeContinuation(current: OpenItem, line: ClueLine, context: PastedContext): boolean {
+  if (isCountedPart(line.text) || line.heading > 0) return false;
   const isFresh =
     current.participants.length === 0 && current.items.length === 0 && current.description.length === 0;
   if (!isFresh || line.bullets !== "" || line.text.length > 200) return false;
@@ -157,8 +161,12 @@ function takeContinuation(current: OpenItem, line: ClueLine, context: PastedCont
   return true;
 }
 
+/** "Dr. A (Uni), 'Title'" is a part wherever it stands. */
+const isQuotedBehindPeople = /[,:–-]\s[„“"'‘»].{4,}[“”"'’«]\.?$/u;
+
 function namedTitle(line: ClueLine, context: PastedContext): true | undefined {
-  if (line.text.length > 400 || line.bullets === "") return undefined;
+  if (line.text.length > 400) return undefined;
+  if (line.bullets === "" && !isQuotedBehindPeople.test(line.text)) return undefined;
   return peopleInTitle(line.text, context.projects).people === undefined ? undefined : true;
 }
 

@@ -8,8 +8,10 @@ import type { PlacedParticipant } from "../items/item-draft.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import { localDateOf } from "../time/read-date.ts";
+import { findDateSpan } from "../time/read-date-span.ts";
 import type { DayDates } from "./day-dates.ts";
-import { fieldsOfLabel, spanFields } from "./event-labels.ts";
+import { dateFields, fieldsOfLabel, spanFields } from "./event-labels.ts";
 import { labelledParts } from "./labelled-parts.ts";
 import { paragraphs } from "./paragraphs.ts";
 import type { PastedContext } from "./pasted-context.ts";
@@ -79,6 +81,7 @@ export function readIntroduction(
     if (labelFields !== undefined) add(labelFields, line);
     else rest.push(line);
   }
+  if (fields.date === undefined) addDateOfSentence([...rest, ...programmeTitles], add);
   const titleLine = findTitle(rest) ?? programmeTitles[0];
   if (titleLine !== undefined) add({ title: titleLine.text }, titleLine);
   else addTitleOfSentence(rest, add);
@@ -108,6 +111,20 @@ function addTitleOfSentence(
     const title = announced.exec(line.text.slice(0, 300))?.[1];
     if (title === undefined) continue;
     add({ title: cleanLine(title) }, line);
+    return;
+  }
+}
+
+/** A full date in a sentence or in the title counts where no line states one. */
+function addDateOfSentence(
+  lines: readonly ClueLine[],
+  add: (found: EventFields, line: ClueLine) => void,
+): void {
+  for (const line of lines) {
+    const text = line.text.slice(0, 2_000);
+    const span = findDateSpan(text);
+    if (span === undefined || localDateOf(span.first) === undefined) continue;
+    add({ ...dateFields(span), ...spanFields(text, (span.last ?? span.first).to) }, line);
     return;
   }
 }

@@ -1,9 +1,11 @@
+import { shortenedLine } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
 import type { ItemDraft } from "../items/item-draft.ts";
 import { untitled } from "../knowledge/untitled.ts";
 import { itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
 import { statedTimes } from "../time/stated-times.ts";
 import { type BlockOptions, styleOf } from "./block-state.ts";
+import { isCountedPart } from "./counted-part.ts";
 import type { DayDates } from "./day-dates.ts";
 import type { PlacedTimes } from "./half-days.ts";
 import { nestItems } from "./nest-items.ts";
@@ -27,19 +29,34 @@ export function readItems(programme: ProgrammeLines, context: PastedContext): re
   const { lines } = programme;
   const items: ItemDraft[] = [];
   let day = programme.firstDay;
+  let track: string | undefined;
   for (let index = 0; index < lines.length; ) {
     const timed = lines[index];
     let end = index + 1;
     while (end < lines.length && !opensItem(lines[end], programme)) end += 1;
     if (timed?.day !== undefined) day = programme.days.dayOf(timed.day);
     if (timed !== undefined) {
-      const below = lines.slice(index + 1, end);
+      const { below, heading } = splitHeading(lines.slice(index + 1, end), end < lines.length);
       const item = readItem(timed, below, day, items.length === 0, programme, context);
-      if (item !== undefined) items.push(item);
+      if (item !== undefined) items.push(track === undefined ? item : { ...item, track });
+      if (heading !== undefined) track = heading;
+      if (timed.day !== undefined && heading === undefined) track = undefined;
     }
     index = end;
   }
   return nestItems(items);
+}
+
+/** A counted block or a heading right above the next item is the track of what follows, no part of what stands above. */
+function splitHeading(
+  below: readonly TimedLine[],
+  isFollowed: boolean,
+): { readonly below: readonly TimedLine[]; readonly heading?: string } {
+  const last = below.at(-1)?.line;
+  if (!isFollowed || last === undefined || last.cell !== undefined) return { below };
+  const isOneOfParts = below.slice(0, -1).some(({ line }) => isCountedPart(line.text));
+  const isHeading = last.heading > 0 || (isCountedPart(last.text) && last.bullets === "" && !isOneOfParts);
+  return isHeading ? { below: below.slice(0, -1), heading: shortenedLine(last.text) } : { below };
 }
 
 /** Whether an item or a day begins with the line. */

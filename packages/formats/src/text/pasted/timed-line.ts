@@ -38,7 +38,17 @@ export function timedLine(line: ClueLine): TimedLine {
   if (minutesOnly.test(behind)) return { line, rest: line.text };
   // "9.30amIntroduction": nothing but the half of the day tells where the time ends.
   if (isGlued && (time.end ?? time.start)?.half === undefined) return { line, rest: line.text };
-  return { line, time, rest: behind.replace(behindTime, "") };
+  return { line, time, rest: withoutCount(behind.replace(behindTime, "")) };
+}
+
+const countBefore = /^(?:TOP\s?\d{1,2}[a-z]?[.:)]?|\d{1,2}\.\)?)\s+(?=\p{Lu}|["„“])/u;
+
+/** The number of an item says nothing that its place does not say. */
+function withoutCount(text: string): string {
+  const match = countBefore.exec(text);
+  return match === null || /^\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(text)
+    ? text
+    : text.slice(match[0].length);
 }
 
 const trailing =

@@ -39,6 +39,8 @@ export function nameLikeness(text: string): NameLikeness {
   // "Maral Koohestanian Stadt Wiesbaden" is a name and more.
   if (name.length > 2 && notInNames.find(name.slice(2).join(" ")) !== undefined) return "none";
   if (titles > 0) return "titled";
+  // "D. Sample", "J. R. Muster": only names are written like that.
+  if (initial.test(first) && last.length > 2 && name.length <= 4 && !initial.test(last)) return "known";
   const isKnown = firstNames.has(first) || firstNames.has(first.split("-")[0] ?? first);
   if (isKnown) return "known";
   return notInNames.find(name.join(" ")) !== undefined ? "none" : "shaped";

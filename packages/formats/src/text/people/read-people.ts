@@ -5,7 +5,7 @@ import { markWords } from "../knowledge/mark-words.ts";
 import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
 import { wordTable } from "../knowledge/word-table.ts";
-import { beginsWithKnownWord, readAffiliation } from "./affiliation.ts";
+import { beginsWithKnownWord, namesOffice, readAffiliation } from "./affiliation.ts";
 import { type NameLikeness, nameLikeness } from "./name-likeness.ts";
 import type { ParticipantReading } from "./participant-reading.ts";
 import { splitTopLevel, type TextPart, topLevelParts } from "./split-top-level.ts";
@@ -80,6 +80,17 @@ function readUnmarkedGroup(group: string, projects: ReadonlySet<string>): People
         likeness: listLikeness(list),
       };
     }
+    const official = officeFirst(withoutProject, projects);
+    if (official !== undefined) {
+      return {
+        ...official,
+        people: official.people.map((person) => ({
+          ...shared,
+          ...person,
+          ...(tentative ? { tentative: true } : {}),
+        })),
+      };
+    }
     const name = withoutProject;
     return {
       people: [{ name, kind: kindOfName(name), ...shared, ...(tentative ? { tentative: true } : {}) }],
@@ -95,6 +106,37 @@ function readUnmarkedGroup(group: string, projects: ReadonlySet<string>): People
   }
   const companions = { ...readAffiliation(tail), ...shared };
   return { people: names.map((name) => personOf(name, companions, tentative)), likeness };
+}
+
+const article = /^(?:der|die|das|den|dem|the)\s+(?=\p{Lu})/u;
+
+/** "Bürgermeisterin Dr. Tanja B", "den Leiter der VHS, Herrn Rolf C": the office stands before the name. */
+function officeFirst(text: string, projects: ReadonlySet<string>): PeopleReading | undefined {
+  const bare = text.replace(article, "");
+  const [first = ""] = bare.split(" ", 1);
+  if (!namesOffice(first) || bare.length > 300) return undefined;
+  const behindComma = /^([^,]+),\s+(.+)$/su.exec(bare);
+  const words = bare.split(" ");
+  const candidates = [
+    ...[1, 2, 3].map((count) => [words.slice(0, count).join(" "), words.slice(count).join(" ")] as const),
+    ...(behindComma === null ? [] : [[behindComma[1] ?? "", behindComma[2] ?? ""] as const]),
+  ];
+  for (const [office, rest] of candidates) {
+    if (rest === "" || /,$/u.test(office)) continue;
+    const reading = readGroup(rest, projects);
+    const isSure = reading.likeness === "titled" || reading.likeness === "known";
+    if (!isSure && !(reading.likeness === "shaped" && office === first)) continue;
+    const [person] = reading.people;
+    if (person === undefined) continue;
+    const { position, affiliation, ...others } = person;
+    const behind = [position, affiliation].filter((part) => part !== undefined).join(", ");
+    const held =
+      office === first
+        ? { position: office, ...(behind === "" ? {} : { affiliation: behind }) }
+        : readAffiliation([office, behind].filter(Boolean).join(", "));
+    return { ...reading, people: [{ ...others, ...held }, ...reading.people.slice(1)] };
+  }
+  return undefined;
 }
 
 function personOf(

@@ -1,6 +1,7 @@
 import { lineAt, type SourceText } from "../../source/source-text.ts";
 import { findBullets } from "./bullets.ts";
 import type { ClueLine } from "./clue-line.ts";
+import { htmlLines, isHtml } from "./html-lines.ts";
 import { looseTables } from "./loose-tables.ts";
 import { type MarkdownBlocks, type MarkdownTable, markdownBlocks } from "./markdown-blocks.ts";
 import { tableLines } from "./table-lines.ts";
@@ -8,6 +9,8 @@ import { visibleText } from "./visible-text.ts";
 
 /** Reads the lines of a text with the clues that its markup gives. Empty lines and rules only show in `isApart`. */
 export function readLines(source: SourceText, from: number): readonly ClueLine[] {
+  if (isHtml(source.text.slice(source.lineStarts[from] ?? 0)))
+    return htmlLines(source, source.lineStarts[from] ?? 0);
   const blocks = markdownBlocks(source, from);
   const tables = [...blocks.tables, ...looseTables(source, from, blocks.tables)];
   const tableAt = new Map(tables.map((table, number) => [table.from, { table, number }]));

@@ -175,6 +175,8 @@ function columnsOf(rows: readonly (readonly TableCell[])[], headings: readonly s
 
 function roleOfHeading(text: string): ColumnRole | undefined {
   if (text === "" || text.length > 40 || /\d/u.test(text)) return undefined;
+  // "Raum A" is the name of one, "Raum" a heading.
+  if (/\s(?:[A-Z]|[IVX]+|\p{Lu}\p{Ll}+)$/u.test(text) && parallel.find(text) !== undefined) return undefined;
   const first = text.split(/[\s/,]+/u, 3).join(" ");
   return roleTable.find(first)?.meaning;
 }

@@ -1,0 +1,266 @@
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import type { SourceText } from "../../source/source-text.ts";
+import { findBullets } from "./bullets.ts";
+import type { ClueLine, Link } from "./clue-line.ts";
+import { type CellLine, type Table, tableLines } from "./table-lines.ts";
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Elements that begin a line. */
+const blocks = new Set(
+  "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+/** Elements whose content nobody reads. */
+const hidden = new Set(
+  "script style head template noscript nav svg math iframe object select button form textarea footer".split(
+    " ",
+  ),
+);
+/** Elements between whose lines a reader sees a gap. */
+const spaced = new Set(
+  "p div section article table ul ol dl h1 h2 h3 h4 h5 h6 hr blockquote header main".split(" "),
+);
+/** No page nests deeper; what lies deeper is read as if it lay there. */
+const deepest = 200;
+
+/** Whether a text is HTML: it opens with a tag, or tags of blocks stand all over it. */
+export function isHtml(text: string): boolean {
+  const start = text.slice(0, 50_000);
+  if (
+    /^\s*<(?:!doctype|html|head|body|meta|div|p|table|h[1-6]|section|article|ul|ol|span|style)\b/iu.test(
+      start,
+    )
+  )
+    return true;
+  return (start.match(/<\/(?:p|td|tr|li|h[1-6]|div|span)>/giu)?.length ?? 0) > 3;
+}
+
+interface Collector {
+  readonly source: SourceText;
+  readonly lines: ClueLine[];
+  tables: number;
+  /** The line that is being read. */
+  readonly open: {
+    text: string;
+    offset: number;
+    end: number;
+    boldSigns: number;
+    signs: number;
+    links: Link[];
+    bullets: string;
+    isApart: boolean;
+    heading: number;
+    depth: number;
+  };
+}
+
+interface Place {
+  readonly depth: number;
+  readonly heading: number;
+  readonly isBold: boolean;
+  readonly isPreformatted: boolean;
+  readonly level: number;
+}
+
+/** Reads the lines of HTML as a browser shows them, with the clues that its elements give. */
+export function htmlLines(source: SourceText, from: number): readonly ClueLine[] {
+  const collector = collect(source);
+  const tree = parse(source.text.slice(from), { sourceCodeLocationInfo: true });
+  walk(tree, { depth: 0, heading: 0, isBold: false, isPreformatted: false, level: 0 }, collector, from);
+  flush(collector);
+  return collector.lines;
+}
+
+function collect(source: SourceText): Collector {
+  return {
+    source,
+    lines: [],
+    tables: 0,
+    open: {
+      text: "",
+      offset: -1,
+      end: 0,
+      boldSigns: 0,
+      signs: 0,
+      links: [],
+      bullets: "",
+      isApart: true,
+      heading: 0,
+      depth: 0,
+    },
+  };
+}
+
+function walk(parent: ParentNode, place: Place, collector: Collector, from: number): void {
+  for (const node of parent.childNodes) visit(node, place, collector, from);
+}
+
+function visit(node: Node, place: Place, collector: Collector, from: number): void {
+  if (node.nodeName === "#text" && "value" in node) {
+    addText(node, place, collector, from);
+    return;
+  }
+  if (!("tagName" in node) || hidden.has(node.tagName) || isHiddenElement(node) || place.level > deepest)
+    return;
+  if (node.tagName === "table" && isDataTable(node)) {
+    flush(collector);
+    collector.lines.push(...tableLines(readTable(node, place, collector, from), collector.tables));
+    collector.tables += 1;
+    collector.open.isApart = true;
+    return;
+  }
+  const isBlock = blocks.has(node.tagName);
+  if (isBlock) flush(collector);
+  if (spaced.has(node.tagName)) collector.open.isApart = true;
+  const inner = placeInside(node, place);
+  if (node.tagName === "li") collector.open.bullets = bulletOf(node);
+  if (node.tagName === "a") addLink(node, collector);
+  walk(node, inner, collector, from);
+  if (isBlock) flush(collector);
+  if (spaced.has(node.tagName)) collector.open.isApart = true;
+}
+
+function placeInside(element: Element, place: Place): Place {
+  const heading = /^h([1-6])$/u.exec(element.tagName)?.[1];
+  const isList = element.tagName === "ul" || element.tagName === "ol" || element.tagName === "dd";
+  return {
+    depth: place.depth + (isList ? 100 : 0),
+    heading: heading === undefined ? place.heading : Number(heading),
+    isBold: place.isBold || element.tagName === "b" || element.tagName === "strong" || isBoldStyle(element),
+    isPreformatted: place.isPreformatted || element.tagName === "pre",
+    level: place.level + 1,
+  };
+}
+
+function addText(
+  node: DefaultTreeAdapterTypes.TextNode,
+  place: Place,
+  collector: Collector,
+  from: number,
+): void {
+  const start = from + (node.sourceCodeLocation?.startOffset ?? 0);
+  const end = from + (node.sourceCodeLocation?.endOffset ?? 0);
+  const pieces = place.isPreformatted ? node.value.split("\n") : [node.value];
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) flush(collector);
+    const text = piece.replace(/[\u200B\u00AD]/gu, "").replace(/[\s\p{Cc}]+/gu, " ");
+    if (text === "" || (text === " " && collector.open.text === "")) continue;
+    const { open } = collector;
+    if (open.offset === -1) {
+      open.offset = start + (/^\s*/u.exec(node.value)?.[0].length ?? 0);
+      open.heading = place.heading;
+    }
+    open.end = end - (/\s*$/u.exec(node.value)?.[0].length ?? 0);
+    open.text += text;
+    const signs = text.trim().length;
+    open.signs += signs;
+    if (place.isBold) open.boldSigns += signs;
+    open.depth = place.depth;
+  }
+}
+
+function flush(collector: Collector): void {
+  const { open } = collector;
+  const raw = open.text.replace(/\s+/gu, " ").trim();
+  if (raw !== "" && !/^[\s_=*~–—-]+$/u.test(raw)) {
+    const { bullets, width } = open.heading > 0 ? { bullets: "", width: 0 } : findBullets(raw);
+    const text = raw.slice(width).trim();
+    if (text !== "") {
+      collector.lines.push({
+        index: collector.lines.length,
+        text,
+        offset: open.offset,
+        length: Math.max(open.end - open.offset, 1),
+        heading: open.heading,
+        bullets: `${open.bullets}${open.bullets === bullets ? "" : bullets}`,
+        depth: open.depth,
+        isBold: open.boldSigns > 0 && open.boldSigns === open.signs,
+        isApart: open.isApart,
+        links: open.links,
+      });
+      open.bullets = "";
+      open.isApart = false;
+    }
+  }
+  Object.assign(open, { text: "", offset: -1, end: 0, boldSigns: 0, signs: 0, links: [], heading: 0 });
+}
+
+/** Tables that only lay a page out hold tables or whole pages in their cells. */
+function isDataTable(table: Element): boolean {
+  const rows = elementsOf(table, "tr");
+  return rows.length > 0 && !elementsOf(table, "table").length && rows.some((row) => cellsOf(row).length > 1);
+}
+
+function readTable(table: Element, place: Place, collector: Collector, from: number): Table {
+  const rows = elementsOf(table, "tr");
+  const filled: CellLine[][][] = [];
+  const spans: number[] = [];
+  for (const row of rows) {
+    const cells: CellLine[][] = [];
+    for (const cell of cellsOf(row)) {
+      // A cell of an earlier row reaches down into this one.
+      while ((spans[cells.length] ?? 0) > 0) {
+        spans[cells.length] = (spans[cells.length] ?? 0) - 1;
+        cells.push([]);
+      }
+      const inside = collect(collector.source);
+      walk(cell, { ...place, heading: 0, isBold: false, level: place.level + 1 }, inside, from);
+      flush(inside);
+      const column = cells.length;
+      cells.push([...inside.lines]);
+      const down = Number(attribute(cell, "rowspan") ?? 1);
+      if (down > 1 && down < 1_000) spans[column] = down - 1;
+      const across = Math.min(Number(attribute(cell, "colspan") ?? 1) || 1, 50);
+      for (let more = 1; more < across; more += 1) cells.push([]);
+    }
+    if (cells.length > 0) filled.push(cells);
+  }
+  const [first] = rows;
+  const hasHeader =
+    first !== undefined && cellsOf(first).length > 1 && cellsOf(first).every((cell) => cell.tagName === "th");
+  return { rows: filled, hasHeader };
+}
+
+function cellsOf(row: Element): readonly Element[] {
+  return row.childNodes.filter((node): node is Element => node.nodeName === "td" || node.nodeName === "th");
+}
+
+function elementsOf(parent: ParentNode, name: string): readonly Element[] {
+  const found: Element[] = [];
+  const waiting: Node[] = [...parent.childNodes].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!("tagName" in node)) continue;
+    if (node.tagName === name) found.push(node);
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
+  return found;
+}
+
+function bulletOf(item: Element): string {
+  return item.parentNode?.nodeName === "ol" ? "1." : "-";
+}
+
+function addLink(element: Element, { open }: Collector): void {
+  const address = attribute(element, "href");
+  if (address !== undefined) open.links.push({ text: "", address });
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+function isHiddenElement(element: Element): boolean {
+  const style = attribute(element, "style") ?? "";
+  return /display\s*:\s*none|mso-hide\s*:\s*all/iu.test(style) || attribute(element, "hidden") !== undefined;
+}
+
+function isBoldStyle(element: Element): boolean {
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, "style") ?? "");
+}
