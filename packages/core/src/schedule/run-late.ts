@@ -56,6 +56,19 @@ const dayIsOver = defineProblem({
   help: { de: "Prüfen Sie Uhrzeit und Verspätung.", en: "Check the time and the delay." },
 });
 
+const noTimes = defineProblem({
+  code: "schedule/late-no-times",
+  severity: "error",
+  message: {
+    de: "Kein Programmpunkt dieses Tages hat eine Uhrzeit.",
+    en: "No item of this day has a time.",
+  },
+  help: {
+    de: "Geben Sie an, wann die Programmpunkte beginnen, zum Beispiel „- 10:00 Begrüßung“.",
+    en: "State when items begin, for example “- 10:00 Welcome”.",
+  },
+});
+
 const endUnknown = defineProblem({
   code: "schedule/late-end-unknown",
   severity: "error",
@@ -102,9 +115,10 @@ export function optionsWhenLate(event: Event, delay: Delay): readonly LateOption
   const at = day && instantOnDay(delay.at, day, sessions);
   const from = at === undefined ? 0 : at - delay.behind * 60_000;
   const left = sessions.filter(({ start, end }) => (end?.instant ?? start?.instant ?? 0) >= from);
-  if (day === undefined || at === undefined || left.length === 0) {
+  if (day === undefined || at === undefined)
+    return [{ kind: "shift-all", possible: false, why: noTimes.create({}) }];
+  if (left.length === 0)
     return [{ kind: "shift-all", possible: false, why: dayIsOver.create({ at: delay.at }) }];
-  }
   const isLastDay = day === times.days.at(-1);
   const end = endOfDay(sessions, isLastDay ? times.end?.instant : undefined);
   const plan: CatchUpPlan = {

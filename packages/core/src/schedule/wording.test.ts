@@ -78,6 +78,7 @@ const refused: readonly Problem[] = [
 const late = eventOf([{ start: "10:00", title: "Vortrag" }, { start: "10:20", title: "Gespräch" }, end]);
 const impossible: readonly Problem[] = [
   ...optionsWhenLate(eventOf([{ title: "Vortrag" }]), { at: "10:00", behind: 5 }),
+  ...optionsWhenLate(late, { at: "15:00", behind: 5 }),
   ...optionsWhenLate(late, { at: "12:20", behind: 130 }),
   ...optionsWhenLate(eventOf([{ start: "10:00", title: "Vortrag" }]), { at: "10:10", behind: 5 }).slice(0, 2),
 ].flatMap((option) => (option.possible ? [] : [option.why]));
