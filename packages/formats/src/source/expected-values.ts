@@ -22,6 +22,16 @@ export const expectedValues = {
     de: "je Zeile eine Prüfung wie „schedule/breaks: aus“ oder darunter eingerückt „minutes: 90“",
     en: "one check a line such as “schedule/breaks: off”, or “minutes: 90” indented below it",
   },
+  recurrence: {
+    de: "„Regel“ und „Ab“, je auf einer eingerückten Zeile",
+    en: "“Rule” and “From”, each on an indented line",
+  },
+  recurrenceRule: {
+    de: "eine Regel wie FREQ=WEEKLY;BYDAY=TU (RFC 5545)",
+    en: "a rule such as FREQ=WEEKLY;BYDAY=TU (RFC 5545)",
+  },
+  land: { de: "ein Kürzel wie NW oder BE", en: "the letters of a Land such as NW or BE" },
+  yes: { de: "ja; sonst wird die Angabe weggelassen", en: "yes; otherwise the entry is left out" },
   list: { de: "eine Liste", en: "a list" },
   entries: { de: "eine Gruppe von Angaben", en: "a group of entries" },
   status: {

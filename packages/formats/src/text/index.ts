@@ -4,4 +4,5 @@ export { printSeriesText } from "./print-series-text.ts";
 export type { ProgrammeText, ProgrammeTextOptions } from "./programme-text.ts";
 export { type ProgrammeFile, readProgrammeBytes } from "./read-programme-bytes.ts";
 export { readProgrammeText } from "./read-programme-text.ts";
+export { readSeriesBytes, type SeriesFile } from "./read-series-bytes.ts";
 export { readSeriesText, type SeriesText } from "./read-series-text.ts";

@@ -16,6 +16,7 @@ import {
 } from "./front-matter/field-names.ts";
 import { namedEntries } from "./front-matter/print-event-fields.ts";
 import { printYaml, type YamlValue } from "./front-matter/print-yaml.ts";
+import { recurrenceEntries } from "./front-matter/recurrence-fields.ts";
 import { ruleEntries } from "./front-matter/rule-settings.ts";
 import { materialKindWords } from "./knowledge/attribute-names.ts";
 
@@ -62,6 +63,8 @@ export function printSeriesText(series: Series): string {
       ),
     ),
     materials: unlessEmpty(series.materials.map((material) => materialEntries(material, language))),
+    recurrence: series.recurrence && recurrenceEntries(series.recurrence, language),
+    land: series.land,
     rules: series.rules && ruleEntries(series.rules, language),
     id: series.id === idFromText(series.title) ? undefined : series.id,
   });

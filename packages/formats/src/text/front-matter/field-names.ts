@@ -65,12 +65,35 @@ export const seriesFieldNames = {
   url: { de: "Webadresse", en: "Web address", others: ["URL", "Website"] },
   organizers: { de: "Veranstalter", en: "Organisers", others: ["Organizers", "Veranstaltende"] },
   registrationClosesDaysBefore: { de: "Anmeldeschluss", en: "Registration closes" },
+  recurrence: { de: "Wiederholung", en: "Recurrence", others: ["Turnus"] },
+  land: { de: "Bundesland", en: "Land", others: ["Feiertage"] },
   projects: { de: "Projekte", en: "Projects" },
   people: { de: "Personen", en: "People" },
   organizations: { de: "Einrichtungen", en: "Organisations", others: ["Organisationen", "Organizations"] },
   materials: { de: "Unterlagen", en: "Materials" },
   rules: { de: "Prüfungen", en: "Checks", others: ["Regeln", "Rules"] },
   id: { de: "Kennung", en: "Id" },
+} as const satisfies Readonly<Record<string, FieldName>>;
+
+/** The fields of the recurrence of a series. */
+export const recurrenceFieldNames = {
+  rule: { de: "Regel", en: "Rule", others: ["RRULE"] },
+  from: { de: "Ab", en: "From", others: ["Erster Tag", "First day"] },
+  start: { de: "Beginn", en: "Start" },
+  duration: { de: "Dauer", en: "Duration" },
+  timeZone: { de: "Zeitzone", en: "Time zone" },
+  except: { de: "Außer", en: "Except" },
+  also: { de: "Zusätzlich", en: "Also" },
+  moved: { de: "Verlegt", en: "Moved" },
+  cancelled: { de: "Abgesagt", en: "Cancelled" },
+  skipsHolidays: { de: "Nicht an Feiertagen", en: "Not on holidays" },
+} as const satisfies Readonly<Record<string, FieldName>>;
+
+/** The fields of a date that was moved or cancelled. */
+export const dateChangeFieldNames = {
+  date: { de: "Datum", en: "Date" },
+  to: { de: "auf", en: "to" },
+  reason: { de: "Grund", en: "Reason" },
 } as const satisfies Readonly<Record<string, FieldName>>;
 
 /** The fields of a project. */

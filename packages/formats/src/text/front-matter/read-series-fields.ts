@@ -1,4 +1,5 @@
 import {
+  GermanLand,
   idFromText,
   type Material,
   type Organization,
@@ -21,6 +22,7 @@ import {
 } from "./field-names.ts";
 import type { FrontMap, FrontValue } from "./front-value.ts";
 import { type Leftovers, type RecordReader, recordReader, type ValueReader } from "./record-reader.ts";
+import { recurrenceReader } from "./recurrence-fields.ts";
 import { readRuleSettings } from "./rule-settings.ts";
 import {
   addressReader,
@@ -72,6 +74,8 @@ export function readSeriesFields(
       "list",
       listOf((value) => readMaterial(value, leftovers)),
     ),
+    recurrence: reader.field("recurrence", "recurrence", recurrenceReader(leftovers)),
+    land: reader.field("land", "land", readLand),
     rules: reader.field("rules", "rules", readRuleSettings),
     id: reader.field("id", "id", readId),
   });
@@ -146,6 +150,12 @@ function readMaterial(value: FrontValue, leftovers: Leftovers): Material | undef
     ...withoutAbsent({ url }),
   };
 }
+
+const readLand: ValueReader<NonNullable<Series["land"]>> = (value) => {
+  if (value.kind !== "text") return undefined;
+  const result = GermanLand.safeParse(value.text.trim().toUpperCase().replace(/^DE-/u, ""));
+  return result.success ? result.data : undefined;
+};
 
 const readMaterialKind: ValueReader<Material["kind"]> = (value) => {
   if (value.kind !== "text") return undefined;

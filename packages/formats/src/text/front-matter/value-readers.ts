@@ -1,5 +1,6 @@
 import {
   type AttendanceMode,
+  Duration,
   type EventStatus,
   Id,
   LanguageTag,
@@ -54,6 +55,9 @@ export const readTime: ValueReader<LocalTime> = (value) => {
     return undefined;
   return localTimeOfClock(statement.start);
 };
+
+/** A duration in ISO 8601. */
+export const readDurationText = textReader(Duration);
 
 export const readPositiveNumber: ValueReader<number> = (value) => {
   if (value.kind !== "text" || !/^\d{1,16}$/u.test(value.text.trim())) return undefined;

@@ -87,7 +87,7 @@ function readLine(
           context,
         );
   const named =
-    people === undefined || people.likeness === "shaped" || /:\s|[–—-]\s[„“"]/u.test(line.text)
+    people === undefined || people.likeness === "shaped" || /:\s|[,–—-]\s[„“"'‘]/u.test(line.text)
       ? namedTitle(line, context)
       : undefined;
   if (people?.likeness === "none" && takeOffice(state, current, line, next, context)) return;

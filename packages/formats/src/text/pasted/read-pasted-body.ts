@@ -30,7 +30,7 @@ export function readPastedBody(
 ): BodyReading {
   const lines = prepareLines(readLines(source, bodyFrom));
   const language = textLanguage(lines);
-  const timed = settleTimesBehind(lines.map(timedLine));
+  const timed = settleAnnouncement(settleTimesBehind(lines.map(timedLine)));
   const numberStyle = numberStyleOf(timed);
   const opens = (one: TimedLine) => opensItem(one, numberStyle === undefined ? {} : { numberStyle });
   const firstAnchor = firstItem(timed, opens);
@@ -99,6 +99,32 @@ function settleTimesBehind(lines: readonly TimedLine[]): readonly TimedLine[] {
     const kind = naturalSessionKind({ title: one.rest, participants: [], hasParts: false });
     return kind === "break" || kind === "meal" ? one : { line: one.line, rest: one.line.text };
   });
+}
+
+/** One line with date, time and words above items with times of their own announces the event: "20. November | 10 – 11 Uhr | online". */
+function settleAnnouncement(lines: readonly TimedLine[]): readonly TimedLine[] {
+  const dated = lines.filter(({ day, rest }) => day?.time !== undefined && rest !== "");
+  const [only] = dated;
+  const others = lines.filter(({ day, time }) => day === undefined && time !== undefined).length;
+  if (only?.day === undefined || dated.length > 1 || others < 2) return lines;
+  const { line, day, rest } = only;
+  return lines.flatMap((one) =>
+    one === only
+      ? [
+          { line, day: { ...day, rest: "" }, rest: "" },
+          {
+            line: {
+              ...line,
+              text: rest,
+              offset: line.offset + line.length - rest.length,
+              length: rest.length,
+              isApart: false,
+            },
+            rest,
+          },
+        ]
+      : [one],
+  );
 }
 
 /** The numbers before lines with times, where times stand behind titles: untimed lines with such numbers are items, too. */

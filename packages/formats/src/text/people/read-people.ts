@@ -122,7 +122,7 @@ function officeFirst(text: string, projects: ReadonlySet<string>): PeopleReading
     ...(behindComma === null ? [] : [[behindComma[1] ?? "", behindComma[2] ?? ""] as const]),
   ];
   for (const [office, rest] of candidates) {
-    if (rest === "" || /,$/u.test(office)) continue;
+    if (rest === "" || office.includes(",")) continue;
     const reading = readGroup(rest, projects);
     const isSure = reading.likeness === "titled" || reading.likeness === "known";
     if (!isSure && !(reading.likeness === "shaped" && office === first)) continue;
