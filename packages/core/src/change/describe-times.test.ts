@@ -274,6 +274,23 @@ describe("times", () => {
     ]);
   });
 
+  it("that follow from another place in the programme are told instead of the place", () => {
+    const order = (...titles: readonly string[]) =>
+      eventOf([
+        { title: "Start", start: "09:00", duration: "PT1H" },
+        ...titles.map((title) => ({ title, duration: "PT10M" })),
+      ]);
+    const [before, after] = [order("A", "B"), order("B", "A")];
+    expect(told(before, after).de).toEqual([
+      "„A“ beginnt 10 Minuten später, um 10:10 statt um 10:00 Uhr.",
+      "„B“ beginnt 10 Minuten früher, um 10:00 statt um 10:10 Uhr.",
+    ]);
+    expect(describeChanges(before, after, "de").map(({ changes }) => changes)).toEqual([
+      diffEvents(before, after),
+      diffEvents(before, after),
+    ]);
+  });
+
   it("that two neighbours swap are told as a swap", () => {
     const [before, after] = [
       webinar(),

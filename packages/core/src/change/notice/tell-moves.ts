@@ -76,13 +76,16 @@ export const tellOtherDays: Narrator = (scene, untold) => {
 export const tellMoves: Narrator = (scene, untold) => {
   const shifted = new Set(shiftedStretches(scene).flatMap(({ members }) => members));
   const own = ofKind(untold, "moved").flatMap((change) => tellMove(scene, change));
+  const reordered = new Map(ofKind(untold, "reordered").map((change) => [pathKey(change.at), change]));
   const causes = causesOf(scene);
   const inferred = [...sessionMoves(scene).values()].flat().flatMap(({ node, from, to }): readonly Told[] => {
-    const isOwn = scene.changesAt(node.path).some(({ kind }) => kind === "moved" || kind === "reordered");
-    if (from.minutes === to.minutes || isOwn || shifted.has(node)) return [];
+    const isOwn = scene.changesAt(node.path).some(({ kind }) => kind === "moved");
+    if (from.minutes === to.minutes || isOwn || shifted.has(node) || causes.length === 0) return [];
+    const label = scene.words.quote(node.item.title);
     const turn = { from: from.time, to: to.time };
-    const text = scene.words.moved(scene.labelAt(node.path), turn, worthSaying(to.minutes - from.minutes));
-    return causes.length === 0 ? [] : [{ text, changes: causes, isConsequence: true }];
+    const text = scene.words.moved(label, turn, worthSaying(to.minutes - from.minutes));
+    const ownPlace = reordered.get(pathKey(node.path));
+    return [ownPlace ? { text, changes: [ownPlace] } : { text, changes: causes, isConsequence: true }];
   });
   return [...own, ...inferred];
 };
