@@ -25,7 +25,7 @@ export function readProgrammeText(text: string, options: ProgrammeTextOptions = 
   if (source.text.length < text.length) problems.push(reportTooLong(source));
   const front = readFrontMatter(source, problems);
   const bodyFrom = front?.bodyFrom ?? 0;
-  const canonical = front === undefined ? undefined : readCanonicalBody(source, bodyFrom);
+  const canonical = front === undefined ? undefined : readCanonicalBody(source, bodyFrom, languageFor(front.reading.fields.language ?? options.language ?? "de"));
   const body = canonical ?? readPastedBody(source, bodyFrom, options);
   problems.push(...body.problems);
   const assembled = assembleSessions(body.items);

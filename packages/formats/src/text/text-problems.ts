@@ -74,8 +74,8 @@ export const unknownAttribute = defineProblem({
     en: "“{attribute}” in braces is not known. The braces stay part of the text.",
   },
   help: {
-    de: "Bekannt sind: {known}. Soll der Text so dastehen, schreiben Sie \\{ statt {.",
-    en: "Known are: {known}. If the text is meant like that, write \\{ instead of {.",
+    de: "Bekannt sind: {knownDe}. Soll der Text so dastehen, schreiben Sie \\{ statt {.",
+    en: "Known are: {knownEn}. If the text is meant like that, write \\{ instead of {.",
   },
 });
 

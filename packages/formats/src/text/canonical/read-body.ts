@@ -1,4 +1,4 @@
-import type { Material, Problem, Role } from "@programmheft/core";
+import type { Language, Material, Problem, Role } from "@programmheft/core";
 import { cleanProse } from "../../source/clean-text.ts";
 import { lineAt, type SourceText } from "../../source/source-text.ts";
 import type { BodyReading } from "../body-reading.ts";
@@ -18,7 +18,11 @@ interface Section {
 }
 
 /** Reads the body of a programme text in the canonical form; gives nothing where any line of its lists is something else. */
-export function readCanonicalBody(source: SourceText, bodyFrom: number): BodyReading | undefined {
+export function readCanonicalBody(
+  source: SourceText,
+  bodyFrom: number,
+  language: Language,
+): BodyReading | undefined {
   const sections = findSections(source, bodyFrom);
   if (new Set(sections.map(({ topic }) => topic)).size !== sections.length) return undefined;
   const problems: Problem[] = [];
@@ -35,7 +39,7 @@ export function readCanonicalBody(source: SourceText, bodyFrom: number): BodyRea
   const moderators = readModerators(source, moderation, problems);
   const materials = readMaterials(source, materialLines, problems);
   if (moderators === undefined || materials === undefined) return undefined;
-  const { items, problems: found } = readProgramme(source, programme);
+  const { items, problems: found } = readProgramme(source, programme, language);
   const description = proseOf(source, sections, "description");
   const notes = proseOf(source, sections, "notes");
   const hasProgramme = sections.some(({ topic }) => topic === "programme");

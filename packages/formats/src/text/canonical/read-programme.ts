@@ -1,4 +1,4 @@
-import { type Material, type Problem, type Role, type SessionKind, sessionKinds } from "@programmheft/core";
+import { type Language, type Material, type Problem, type Role, type SessionKind, sessionKinds } from "@programmheft/core";
 import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
 import { lineAt, placeAt, placeOfLine, type SourceText } from "../../source/source-text.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
@@ -40,7 +40,11 @@ export function lineKindOf(text: string): LineKind {
 }
 
 /** Reads the lines of a programme in the canonical form. */
-export function readProgramme(source: SourceText, lines: readonly CanonicalLine[]): ProgrammeReading {
+export function readProgramme(
+  source: SourceText,
+  lines: readonly CanonicalLine[],
+  language: Language,
+): ProgrammeReading {
   const problems: Problem[] = [];
   const items: ItemDraft[] = [];
   let day: string | undefined;
@@ -52,7 +56,7 @@ export function readProgramme(source: SourceText, lines: readonly CanonicalLine[
       continue;
     }
     const end = endOfBlock(lines, index);
-    items.push(readItem(source, lines.slice(index, end), day, problems));
+    items.push(readItem(source, lines.slice(index, end), day, problems, language));
     index = end;
   }
   return { items, problems };
@@ -77,6 +81,7 @@ function readItem(
   block: readonly CanonicalLine[],
   day: string | undefined,
   problems: Problem[],
+  language: Language,
 ): ItemDraft {
   const [head, ...below] = block;
   const index = head?.index ?? 0;
@@ -101,13 +106,13 @@ function readItem(
     else if (kind === "people") participants.push(...readParticipants(source, child, role, problems));
     else if (kind === "material") materials.push(...readMaterial(source, child, problems));
     else {
-      const item = readItem(source, below.slice(next, end), undefined, problems);
+      const item = readItem(source, below.slice(next, end), undefined, problems, language);
       if (end === next + 1 && looksLikePerson(item)) reportPerson(source, child.index, item.title, problems);
       items.push(item);
     }
     next = end;
   }
-  const read = checkedLine(line, place, problems);
+  const read = checkedLine(line, place, problems, language);
   const statedDay = line.attributes.values.day;
   const theDay = statedDay === undefined ? day : statedDay || undefined;
   const prose = cleanProse(
@@ -135,6 +140,7 @@ function checkedLine(
   line: ItemLine,
   place: ReturnType<typeof placeOfLine>,
   problems: Problem[],
+  eventLanguage: Language,
 ): {
   readonly draft: Omit<ItemDraft, "participants" | "items" | "materials" | "places">;
   readonly overlong?: string;
@@ -156,10 +162,10 @@ function checkedLine(
   if (unknown !== undefined) reportAttribute(unknown, place, problems);
   const isOverlong = isTooLongForLine(line.title);
   if (isOverlong) problems.push(lineTooLong.create({}, { place }));
-  if (line.title === "") problems.push(itemWithoutTitle.create({ title: untitled.de }, { place }));
+  if (line.title === "") problems.push(itemWithoutTitle.create({ title: untitled[eventLanguage] }, { place }));
   return {
     draft: {
-      title: line.title === "" ? untitled.de : shortenedLine(line.title),
+      title: line.title === "" ? untitled[eventLanguage] : shortenedLine(line.title),
       ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
       ...(duration === undefined ? {} : { duration }),
@@ -212,8 +218,10 @@ function reportAttribute(
   place: ReturnType<typeof placeOfLine>,
   problems: Problem[],
 ): void {
-  const known = Object.values(attributeNames).map((names) => names.de);
-  problems.push(unknownAttribute.create({ attribute, known: known.join(", ") }, { place }));
+  const names = Object.values(attributeNames);
+  const knownDe = names.map(({ de }) => de).join(", ");
+  const knownEn = names.map(({ en }) => en).join(", ");
+  problems.push(unknownAttribute.create({ attribute, knownDe, knownEn }, { place }));
 }
 
 function looksLikePerson(item: ItemDraft): boolean {

@@ -79,7 +79,7 @@ export const unknownKey = defineProblem({
     de: "„{key}“ ist keine bekannte Angabe. Der Text wurde unter „Weiteres“ behalten.",
     en: "“{key}” is no known entry. The text was kept under “Further notes”.",
   },
-  help: { de: "Bekannt sind: {known}.", en: "Known are: {known}." },
+  help: { de: "Bekannt sind: {knownDe}.", en: "Known are: {knownEn}." },
 });
 
 export const misspeltKey = defineProblem({

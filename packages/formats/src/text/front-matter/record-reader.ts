@@ -74,14 +74,19 @@ export function recordReader<Field extends string>(
 }
 
 function reportUnknown(entry: FrontEntry, names: Readonly<Record<string, FieldName>>): Problem {
-  const known = Object.values(names).map((name) => name.de);
   const suggestion = nearestWord(
     entry.key,
     Object.values(names).flatMap((name) => [name.de, name.en, ...(name.others ?? [])]),
   );
   const place = entry.keyPlace;
   if (suggestion === undefined) {
-    return unknownKey.create({ key: entry.key, known: known.join(", ") }, { place });
+    const knownDe = Object.values(names)
+      .map(({ de }) => de)
+      .join(", ");
+    const knownEn = Object.values(names)
+      .map(({ en }) => en)
+      .join(", ");
+    return unknownKey.create({ key: entry.key, knownDe, knownEn }, { place });
   }
   const title = { de: `„${suggestion}“ schreiben`, en: `Write “${suggestion}”` };
   return misspeltKey.create(

@@ -1,6 +1,7 @@
 import type { ItemDraft } from "../items/item-draft.ts";
 import { naturalSessionKind } from "../items/session-kind.ts";
 import { clutterBeginnings } from "../knowledge/clutter-words.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
 import { readAffiliation } from "../people/affiliation.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
@@ -182,6 +183,8 @@ function isEveryone(text: string): boolean {
   return /^(?:alle|all|everyone|tba|tbd|n\.\s?n\.|[–—-]+)$/iu.test(text);
 }
 
+const clutter = new RegExp(`^(?:${anyOf(clutterBeginnings)})`, "u");
+
 function isClutter(text: string): boolean {
-  return clutterBeginnings.some((words) => text.startsWith(words));
+  return clutter.test(text);
 }

@@ -34,7 +34,24 @@ const likenesses: readonly NameLikeness[] = ["none", "shaped", "known", "titled"
  * Reads who is named in a line: "Dr. A und B, Institut [Projekt]", "A (X) und B (Y)", "A, Amt; B, Amt". `projects` are the
  * short names that count as projects in round brackets, too.
  */
-export function readPeople(text: string, projects: ReadonlySet<string> = new Set()): PeopleReading {
+export function readPeople(text: string, projects: ReadonlySet<string> = noProjects): PeopleReading {
+  if (text.length > longestRemembered) return readPeopleAnew(text, projects);
+  let readings = readingsOfText.get(projects);
+  if (readings === undefined || readings.size > mostRemembered) readingsOfText.set(projects, (readings = new Map()));
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const reading = readPeopleAnew(text, projects);
+  readings.set(text, reading);
+  return reading;
+}
+
+const noProjects: ReadonlySet<string> = new Set();
+/** What stands around a line is asked several times; the same words under the same projects always read the same. */
+const readingsOfText = new WeakMap<ReadonlySet<string>, Map<string, PeopleReading>>();
+const longestRemembered = 400;
+const mostRemembered = 5_000;
+
+function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleReading {
   const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
   const readings = groups
     .flatMap((group) => (nameList(group) === undefined ? splitByOwnAffiliation(group) : [group]))
@@ -164,10 +181,10 @@ function takeMarks(
   const unmarked = group.replace(tentativeMark, "");
   const tentative = unmarked !== group && unmarked !== "";
   const text = tentative ? unmarked.trim() : group;
-  const square = projectMark.exec(text);
+  const square = text.endsWith("]") ? projectMark.exec(text) : null;
   if (square?.[1] !== undefined && square[2] !== undefined)
     return { text: square[1], project: square[2].trim(), tentative };
-  const round = roundProjectMark.exec(text);
+  const round = text.endsWith(")") ? roundProjectMark.exec(text) : null;
   if (round?.[1] !== undefined && round[2] !== undefined && projects.has(round[2].trim())) {
     return { text: round[1], project: round[2].trim(), tentative };
   }
