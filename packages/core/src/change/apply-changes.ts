@@ -16,6 +16,9 @@ export interface ChangedEvent {
  *
  * A change that does not fit is not made, but reported: what it concerns is not there, it starts from another value than the event
  * has, it contradicts another change, or it would lose a session that it does not know. `applyChanges(a, diffEvents(a, b))` is `b`.
+ * @example
+ * const moved = swapSessions(event, "begruessung", "blick").value;
+ * applyChanges(event, diffEvents(event, moved)); // → { value: moved, problems: [] }
  */
 export function applyChanges(event: Event, changes: readonly Change[]): ChangedEvent {
   const { edits, problems } = collectEdits(event, changes);

@@ -75,6 +75,8 @@ const heard: Readonly<Record<Role, boolean>> = {
  * | | materials |
  *
  * Times that follow from others change without a change of their own: compare resolved times where each item has an entry of its own.
+ * @example
+ * diffEvents(event, { ...event, status: "cancelled", subtitle: "Webinar" }).map(changeMatters); // → [true, false]
  */
 export function changeMatters(change: Change): boolean {
   const always = matters[change.kind];

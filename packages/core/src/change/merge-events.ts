@@ -41,6 +41,10 @@ interface Found {
  *
  * So no session is ever lost. Start, end and duration of an item count as one value. Which side is called ours makes no difference
  * but to the names of the sides.
+ * @example
+ * const cancelled = { ...event, status: "cancelled" };
+ * mergeEvents(event, cancelled, { ...event, subtitle: "Webinar" }).event; // → { ...cancelled, subtitle: "Webinar" }
+ * mergeEvents(event, cancelled, { ...event, status: "postponed" }).conflicts[0].fields; // → ["status"]
  */
 export function mergeEvents(base: Event, ours: Event, theirs: Event): MergedEvent {
   const ourChanges = diffEvents(base, ours);
