@@ -11,6 +11,7 @@ import { untitled } from "./knowledge/untitled.ts";
 import { readPastedBody } from "./pasted/read-pasted-body.ts";
 import type { ProgrammeText, ProgrammeTextOptions } from "./programme-text.ts";
 import { emptyText, noDate, noProgramme, noTitle, textTooLong } from "./text-problems.ts";
+import { checkWeekdays } from "./time/check-weekdays.ts";
 
 /** The longest text that is read as a whole, in UTF-16 units. */
 const mostSigns = 10_000_000;
@@ -25,9 +26,16 @@ export function readProgrammeText(text: string, options: ProgrammeTextOptions = 
   if (source.text.length < text.length) problems.push(reportTooLong(source));
   const front = readFrontMatter(source, problems);
   const bodyFrom = front?.bodyFrom ?? 0;
-  const canonical = front === undefined ? undefined : readCanonicalBody(source, bodyFrom, languageFor(front.reading.fields.language ?? options.language ?? "de"));
+  const canonical =
+    front === undefined
+      ? undefined
+      : readCanonicalBody(
+          source,
+          bodyFrom,
+          languageFor(front.reading.fields.language ?? options.language ?? "de"),
+        );
   const body = canonical ?? readPastedBody(source, bodyFrom, options);
-  problems.push(...body.problems);
+  problems.push(...body.problems, ...checkWeekdays(source));
   const assembled = assembleSessions(body.items);
   const event = assembleEvent(body, front?.reading, options, [...assembled.sessions]);
   problems.push(...missingParts(source, event, body, front !== undefined));
