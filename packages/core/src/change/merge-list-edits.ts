@@ -4,7 +4,7 @@ import { mergeDifferences } from "./merge-differences.ts";
 import { sameValue } from "./same-value.ts";
 
 /** On which entry of a list, and of it on what, two sides disagree. */
-export interface ListConflict {
+interface ListConflict {
   readonly about: "value" | "place" | "removal" | "addition";
   readonly entry: string;
   /** The fields that they set differently; none where it is about the entry as a whole. */

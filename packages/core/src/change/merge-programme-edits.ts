@@ -6,7 +6,7 @@ import { contestedRemovals } from "./removed-groups.ts";
 import { sameValue } from "./same-value.ts";
 
 /** About which item two sides disagree: where it stands, whether it goes, or what it is that both add. */
-export interface ProgrammeConflict {
+interface ProgrammeConflict {
   readonly about: "place" | "removal" | "addition";
   readonly at: OwnerPath;
   /** The keys of the items that it is about, those that go with it included. */

@@ -5,7 +5,7 @@ import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
 import type { ProgrammeDay } from "./resolved-times.ts";
 
 /** A local time that the clocks show twice, with no word on which is meant. */
-export const timeOccursTwice = defineProblem({
+const timeOccursTwice = defineProblem({
   code: "schedule/time-occurs-twice",
   severity: "warning",
   message: {
@@ -19,7 +19,7 @@ export const timeOccursTwice = defineProblem({
 });
 
 /** A local time that the clocks skip. */
-export const timeNeverOccurs = defineProblem({
+const timeNeverOccurs = defineProblem({
   code: "schedule/time-never-occurs",
   severity: "error",
   message: {

@@ -11,7 +11,7 @@ export interface Turn<Value> {
 }
 
 /** A stretch of the programme that moves as one. `minutes` is positive where it moves to later. */
-export interface ShiftedStretch {
+interface ShiftedStretch {
   readonly minutes: number;
   /** What it is limited to, as in "Freitag" or "Saal 1". */
   readonly within: readonly string[];
@@ -30,7 +30,7 @@ export interface Cast {
 }
 
 /** Something new in the programme. */
-export interface NewItem {
+interface NewItem {
   readonly item: string;
   /** What it is a part of, where it is one. */
   readonly within?: string | undefined;
