@@ -31,14 +31,49 @@ export function inventedConference(sessionCount: number): Event {
   });
 }
 
-const givenNames = ["Anna", "Boris", "Clara", "David", "Emine", "Fatih", "Greta", "Hasan", "Ilse", "Jakob", "Karla"];
-const syllables = ["ber", "din", "fal", "gor", "hem", "kel", "lor", "mun", "nes", "pad", "rik", "sol", "tam", "vor", "wen"];
+const givenNames = [
+  "Anna",
+  "Boris",
+  "Clara",
+  "David",
+  "Emine",
+  "Fatih",
+  "Greta",
+  "Hasan",
+  "Ilse",
+  "Jakob",
+  "Karla",
+];
+const syllables = [
+  "ber",
+  "din",
+  "fal",
+  "gor",
+  "hem",
+  "kel",
+  "lor",
+  "mun",
+  "nes",
+  "pad",
+  "rik",
+  "sol",
+  "tam",
+  "vor",
+  "wen",
+];
 
 function inventedPerson(index: number) {
-  const surname = [1, 15, 225, 3_375].map((place) => syllables[Math.floor(index / place) % 15] ?? "").join("");
+  const surname = [1, 15, 225, 3_375]
+    .map((place) => syllables[Math.floor(index / place) % 15] ?? "")
+    .join("");
   const name = `${givenNames[index % givenNames.length]} ${surname.charAt(0).toUpperCase()}${surname.slice(1)}`;
   const affiliation = `Institut für ${syllables[index % 15]}${syllables[(index * 7) % 15]}ische Studien ${index % 40}`;
-  return { name, id: idFromText(name), affiliation, ...(index % 3 === 0 && { project: `PROJEKT${index % 40}` }) };
+  return {
+    name,
+    id: idFromText(name),
+    affiliation,
+    ...(index % 3 === 0 && { project: `PROJEKT${index % 40}` }),
+  };
 }
 
 function part(session: number, title: string) {
