@@ -146,7 +146,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|storybook-static|coverage|\\.astro|test-report)/" },
+    exclude: { path: "(^|/)(dist|storybook-static|coverage|\\.stryker-tmp|\\.astro|test-report)/" },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: "tsconfig.base.json" },
