@@ -1,4 +1,11 @@
-import { type Language, type Material, type Problem, type Role, type SessionKind, sessionKinds } from "@programmheft/core";
+import {
+  type Language,
+  type Material,
+  type Problem,
+  type Role,
+  type SessionKind,
+  sessionKinds,
+} from "@programmheft/core";
 import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
 import { lineAt, placeAt, placeOfLine, type SourceText } from "../../source/source-text.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
@@ -162,7 +169,8 @@ function checkedLine(
   if (unknown !== undefined) reportAttribute(unknown, place, problems);
   const isOverlong = isTooLongForLine(line.title);
   if (isOverlong) problems.push(lineTooLong.create({}, { place }));
-  if (line.title === "") problems.push(itemWithoutTitle.create({ title: untitled[eventLanguage] }, { place }));
+  if (line.title === "")
+    problems.push(itemWithoutTitle.create({ title: untitled[eventLanguage] }, { place }));
   return {
     draft: {
       title: line.title === "" ? untitled[eventLanguage] : shortenedLine(line.title),

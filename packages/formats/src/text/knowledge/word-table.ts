@@ -1,3 +1,5 @@
+import { remembered } from "../../source/remembered.ts";
+
 /**
  * A table of words and phrases, each with what it means, looked up word by word. A star stands for further letters: `pause*`
  * also finds "Pausen", `*pause` also "Kaffeepause". Phrases are found whatever signs stand between their words. Case does
@@ -60,17 +62,16 @@ export function wordTable<Meaning>(rows: readonly WordRow<Meaning>[]): WordTable
       undefined,
     );
   };
-  return {
-    find: (text) => {
-      const matches = [...text.toLowerCase().matchAll(word)];
-      const tokens = matches.map(([token]) => token);
-      for (const [position, match] of matches.entries()) {
-        const entry = best(tokens, position);
-        if (entry !== undefined) return { index: match.index, meaning: entry.meaning };
-      }
-      return undefined;
-    },
+  const find = (text: string): WordMatch<Meaning> | undefined => {
+    const matches = [...text.toLowerCase().matchAll(word)];
+    const tokens = matches.map(([token]) => token);
+    for (const [position, match] of matches.entries()) {
+      const entry = best(tokens, position);
+      if (entry !== undefined) return { index: match.index, meaning: entry.meaning };
+    }
+    return undefined;
   };
+  return { find: remembered(2_000, find) };
 }
 
 /** Makes a table of words that all mean the same thing: being there. */

@@ -1,3 +1,4 @@
+import { rememberedWith } from "../../source/remembered.ts";
 import { naturalSessionKind } from "../items/session-kind.ts";
 import { countTitles } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
@@ -41,6 +42,12 @@ const ranks: readonly string[] = ["none", "shaped", "known", "titled"];
  * "X (Dr. A, Institut)".
  */
 export function peopleInTitle(text: string, projects: ReadonlySet<string>): TitleWithPeople {
+  return splitRemembered(text, projects);
+}
+
+const splitRemembered = rememberedWith(2_000, splitAnew);
+
+function splitAnew(text: string, projects: ReadonlySet<string>): TitleWithPeople {
   if (text.length > longestTitle) return { title: text };
   return (
     peopleBetween(text, projects) ??

@@ -115,10 +115,14 @@ function dayTimes(timed: TimedLine): PlacedTimes | undefined {
 
 /** The first two items with a time open the event. */
 function isEarly(timed: TimedLine, { lines }: ProgrammeLines): boolean {
-  return lines
-    .filter(({ time }) => time !== undefined)
-    .slice(0, 3)
-    .includes(timed);
+  let seen = 0;
+  for (const line of lines) {
+    if (line.time === undefined) continue;
+    if (line === timed) return true;
+    seen += 1;
+    if (seen > 2) return false;
+  }
+  return false;
 }
 
 function reportTime({ line, time }: TimedLine, context: PastedContext): void {

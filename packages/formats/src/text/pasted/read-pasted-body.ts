@@ -168,9 +168,9 @@ function withoutDate({ day, ...item }: ItemDraft): ItemDraft {
 }
 
 function withoutTwins(people: readonly PlacedParticipant[]): readonly PlacedParticipant[] {
-  return people.filter(
-    ({ participant }, index) => people.findIndex((one) => one.participant.id === participant.id) === index,
-  );
+  const byId = new Map<string, PlacedParticipant>();
+  for (const one of people) if (!byId.has(one.participant.id)) byId.set(one.participant.id, one);
+  return [...byId.values()];
 }
 
 const attendanceTable = wordTable(

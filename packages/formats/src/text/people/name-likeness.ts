@@ -1,3 +1,4 @@
+import { remembered } from "../../source/remembered.ts";
 import { academicTitles, nameSuffixes } from "../knowledge/academic-titles.ts";
 import { firstNames } from "../knowledge/first-names.ts";
 import { nameParticles } from "../knowledge/name-particles.ts";
@@ -24,6 +25,12 @@ const longestName = 80;
 
 /** Judges whether `text` is the name of a person. */
 export function nameLikeness(text: string): NameLikeness {
+  return judge(text);
+}
+
+const judge = remembered(4_000, judgeAnew);
+
+function judgeAnew(text: string): NameLikeness {
   if (text.length > longestName || !/^[\p{Lu}\p{Ll}]/u.test(text)) return "none";
   const words = text.split(" ");
   const titles = countTitles(words);

@@ -1,4 +1,5 @@
 import type { Participant } from "@programmheft/core";
+import { rememberedWith } from "../../source/remembered.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
 import { isEventModeration } from "../knowledge/event-moderation.ts";
 import { markWords } from "../knowledge/mark-words.ts";
@@ -35,21 +36,11 @@ const likenesses: readonly NameLikeness[] = ["none", "shaped", "known", "titled"
  * short names that count as projects in round brackets, too.
  */
 export function readPeople(text: string, projects: ReadonlySet<string> = noProjects): PeopleReading {
-  if (text.length > longestRemembered) return readPeopleAnew(text, projects);
-  let readings = readingsOfText.get(projects);
-  if (readings === undefined || readings.size > mostRemembered) readingsOfText.set(projects, (readings = new Map()));
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const reading = readPeopleAnew(text, projects);
-  readings.set(text, reading);
-  return reading;
+  return readRemembered(text, projects);
 }
 
 const noProjects: ReadonlySet<string> = new Set();
-/** What stands around a line is asked several times; the same words under the same projects always read the same. */
-const readingsOfText = new WeakMap<ReadonlySet<string>, Map<string, PeopleReading>>();
-const longestRemembered = 400;
-const mostRemembered = 5_000;
+const readRemembered = rememberedWith(4_000, readPeopleAnew);
 
 function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleReading {
   const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
