@@ -2,7 +2,7 @@ import { Prose } from "@programmheft/core";
 import * as fc from "fast-check";
 
 /** Titles that a careless reader or printer stumbles over. For tests alone: nothing that ships imports this file. */
-export const nastyTexts: readonly string[] = [
+const nastyTexts: readonly string[] = [
   "10:00",
   "10:00 Uhr Kaffee",
   "9 Uhr",

@@ -2,7 +2,7 @@
  * How many single letters have to be added, dropped, changed or swapped to make one word of the other; more than `most`
  * comes back as `most + 1`.
  */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -131,6 +131,32 @@ export const textKept = defineProblem({
   },
 });
 
+export const afternoonInferred = defineProblem({
+  code: "text/afternoon-inferred",
+  severity: "hint",
+  message: {
+    de: "„{time}“ wurde als {understood} Uhr gelesen, weil es hinter späteren Uhrzeiten des Tages steht oder ein Abend beginnt.",
+    en: "“{time}” was read as {understood}, because it stands behind later times of the day or opens an evening.",
+  },
+  help: {
+    de: "Schreiben Sie {understood}; ist der Vormittag gemeint, schreiben Sie „a.m.“ dahinter.",
+    en: "Write {understood}; if the morning is meant, write “a.m.” behind it.",
+  },
+});
+
+export const moderatesEvent = defineProblem({
+  code: "text/moderates-event",
+  severity: "hint",
+  message: {
+    de: "„{name}“ steht beim ersten Programmpunkt „{title}“ und wurde als Moderation der ganzen Veranstaltung gelesen.",
+    en: "“{name}” stands at the first item “{title}” and was read as the moderator of the whole event.",
+  },
+  help: {
+    de: "Gilt das nur für diesen Programmpunkt, schreiben Sie „(Moderation)“ hinter den Namen.",
+    en: "If that holds for this item only, write “(Moderation)” behind the name.",
+  },
+});
+
 export const perhapsPerson = defineProblem({
   code: "text/perhaps-person",
   severity: "hint",

@@ -3,7 +3,7 @@ import type { SourcePlace } from "@programmheft/core";
 /** A value of the front matter, with the place where it stands. Everything that is written is text until a field asks for more. */
 export type FrontValue = FrontText | FrontList | FrontMap;
 
-export interface FrontText {
+interface FrontText {
   readonly kind: "text";
   readonly text: string;
   /** Whether it stands in quotation marks, so that "90" is no number. */
@@ -11,7 +11,7 @@ export interface FrontText {
   readonly place: SourcePlace;
 }
 
-export interface FrontList {
+interface FrontList {
   readonly kind: "list";
   readonly items: readonly FrontValue[];
   readonly place: SourcePlace;

@@ -31,7 +31,7 @@ export interface ItemDraft {
 }
 
 /** Where an item and its parts stand in the text. */
-export interface ItemPlaces {
+interface ItemPlaces {
   readonly item: SourcePlace;
   readonly title?: SourcePlace;
   readonly start?: SourcePlace;

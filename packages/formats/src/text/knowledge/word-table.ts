@@ -11,7 +11,7 @@ export interface WordTable<Meaning> {
 }
 
 /** A word that was found: its offset in the text and what it means. */
-export interface WordMatch<Meaning> {
+interface WordMatch<Meaning> {
   readonly index: number;
   readonly meaning: Meaning;
 }

@@ -2,7 +2,7 @@ import { shortenedLine } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
 import type { ItemDraft } from "../items/item-draft.ts";
 import { untitled } from "../knowledge/untitled.ts";
-import { itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
+import { afternoonInferred, itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
 import { statedTimes } from "../time/stated-times.ts";
 import { type BlockOptions, styleOf } from "./block-state.ts";
 import { isCountedPart } from "./counted-part.ts";
@@ -84,6 +84,7 @@ function readItem(
   if (isDayHeading && (timed.day?.time === undefined || below.length === 0)) return undefined;
   const times = isDayHeading ? dayTimes(timed) : programme.times.get(timed);
   if (times?.isImpossible) reportTime(timed, context);
+  if (times?.isAfternoonInferred) reportAfternoon(timed, times, context);
   const titleText = isDayHeading ? (timed.day?.words ?? "") : times?.isImpossible ? line.text : timed.rest;
   const options: BlockOptions = {
     isBlockOfPoints: isDayHeading,
@@ -123,6 +124,26 @@ function isEarly(timed: TimedLine, { lines }: ProgrammeLines): boolean {
     if (seen > 2) return false;
   }
   return false;
+}
+
+/** A time without a.m. or p.m. whose half of the day follows from the order; the mend states it. */
+function reportAfternoon(
+  { line, time }: TimedLine,
+  { start, end }: PlacedTimes,
+  context: PastedContext,
+): void {
+  if (time === undefined) return;
+  const shown = line.text.slice(time.from, time.to).trim();
+  const understood = [start, end].filter((one) => one !== undefined).join(" – ");
+  const place = placeAt(context.source, line.offset + time.from, shown.length);
+  const isThere = context.source.text.startsWith(shown, place.offset);
+  const title = { de: `${understood} schreiben`, en: `Write ${understood}` };
+  context.problems.push(
+    afternoonInferred.create(
+      { time: shown, understood },
+      { place, ...(isThere ? { mends: [{ title, edits: [{ place, text: understood }] }] } : {}) },
+    ),
+  );
 }
 
 function reportTime({ line, time }: TimedLine, context: PastedContext): void {

@@ -2,6 +2,7 @@ import { itemMarkOf } from "../canonical/item-mark.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import { moderatesEvent } from "../text-problems.ts";
 import { type BlockOptions, type BlockState, bareNamesOf, openPart, setRole } from "./block-state.ts";
 import { eventModerationOf } from "./event-moderation.ts";
 import { addPeople, type OpenItem, openItem } from "./open-item.ts";
@@ -95,6 +96,10 @@ function readLabel(
     const holder = openItem(line, "", "", context);
     addPeople(holder, people, "moderator", true, line, context);
     context.moderators.push(...holder.participants);
+    for (const { participant, place } of holder.participants)
+      context.problems.push(
+        moderatesEvent.create({ name: participant.name, title: state.root.title }, { place }),
+      );
   } else addPeople(target, people, label.role, true, line, context);
   state.bareNames = bareNamesOf(people.people);
   if (label.opens !== undefined && label.role === "panelist") setRole(state, label.role);

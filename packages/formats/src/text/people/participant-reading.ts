@@ -15,7 +15,7 @@ export interface ParticipantReading {
 }
 
 /** The id that a participant has where none is stated. */
-export function naturalParticipantId(name: string, kind: Participant["kind"]): string {
+function naturalParticipantId(name: string, kind: Participant["kind"]): string {
   return kind === "person" ? personIdFromName(name) : idFromText(name);
 }
 

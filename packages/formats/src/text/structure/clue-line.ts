@@ -34,7 +34,7 @@ export interface Link {
 }
 
 /** A cell of a table. */
-export interface Cell {
+interface Cell {
   /** Counts the tables of a text, and the rows of each. */
   readonly table: number;
   readonly row: number;

@@ -12,7 +12,7 @@ export type CellLine = Pick<
 >;
 
 /** The lines of a cell. */
-export type TableCell = readonly CellLine[];
+type TableCell = readonly CellLine[];
 
 /** A table as rows of cells, whatever markup it had. */
 export interface Table {
