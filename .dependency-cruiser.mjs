@@ -53,7 +53,13 @@ const PACKAGES = {
 };
 
 const TEST = "[.](test|test-d|stories|fixture|arbitrary)[.]tsx?$|\\btests/";
-const CONFIG = ["[.](config|setup)[.](ts|mjs)$", "^[a-z]+[.]base[.]ts$", "^scripts/", "^[.]ci/", "/[.]storybook/"];
+const CONFIG = [
+  "[.](config|setup)[.](ts|mjs)$",
+  "^[a-z]+[.]base[.]ts$",
+  "^scripts/",
+  "^[.]ci/",
+  "/[.]storybook/",
+];
 
 /** Modules that Astro makes up while it builds. */
 const ASTRO = "^astro:";
