@@ -1,0 +1,11 @@
+import type { Event, Problem, Series } from "@programmheft/core";
+
+/**
+ * What an importer gives: every event that could be read, the series that holds them where the source names one (without its
+ * events), and what was found on the way. Where nothing could be read, there are no events and a problem says why.
+ */
+export interface Imported {
+  readonly series?: Series;
+  readonly events: readonly Event[];
+  readonly problems: readonly Problem[];
+}
