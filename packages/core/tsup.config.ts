@@ -1,3 +1,3 @@
-import { packageBuild } from "../../tsup.base.ts";
+import { moduleBuild } from "../../tsup.base.ts";
 
-export default packageBuild({ index: "src/index.ts" });
+export default moduleBuild({ index: "src/index.ts" });

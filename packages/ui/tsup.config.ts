@@ -1,3 +1,3 @@
-import { packageBuild } from "../../tsup.base.ts";
+import { moduleBuild } from "../../tsup.base.ts";
 
-export default packageBuild({ index: "src/index.ts", styles: "src/styles.css" });
+export default moduleBuild({ index: "src/index.ts", styles: "src/styles.css" });

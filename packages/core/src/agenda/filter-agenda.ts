@@ -1,4 +1,4 @@
-import { LocalDate } from "../time/local-date.ts";
+import { isLocalDate } from "../time/local-date.ts";
 import type { Agenda, AgendaSession } from "./agenda.ts";
 import { containsFolded, type FoldedText, foldText, isSameFolded } from "./folded-text.ts";
 
@@ -38,7 +38,7 @@ export function filterAgenda(agenda: Agenda, filter: AgendaFilter): Agenda {
 function isOnDay(session: AgendaSession, day: string, { date }: Agenda): boolean {
   const wanted = foldText(day);
   const isNamed = session.day !== undefined && isSameFolded(foldText(session.day), wanted);
-  if (isNamed || LocalDate.safeParse(session.day).success) return isNamed;
+  if (isNamed || (session.day !== undefined && isLocalDate(session.day))) return isNamed;
   return day === (session.start?.slice(0, 10) ?? (session.day === undefined ? date : undefined));
 }
 

@@ -21,7 +21,7 @@ export const sessionKinds = [
   "other",
 ] as const;
 
-export const SessionKind = z.enum(sessionKinds);
+export const SessionKind = /* @__PURE__ */ z.enum(sessionKinds);
 export type SessionKind = z.output<typeof SessionKind>;
 
 /** Whether people rest in a session of this kind: breaks and meals. */

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import { addDays, dateOfEpochDay, daysBetween, epochDayOf, LocalDate, weekdayOf } from "./local-date.ts";
+import {
+  addDays,
+  dateOfEpochDay,
+  daysBetween,
+  epochDayOf,
+  isLocalDate,
+  LocalDate,
+  weekdayOf,
+} from "./local-date.ts";
 
 const anyDate = fc.integer({ min: -25_000, max: 80_000 }).map(dateOfEpochDay);
 
@@ -25,6 +33,19 @@ describe("a calendar day", () => {
     ["20-11-24"],
   ])("%s is not one", (text) => {
     expect(LocalDate.safeParse(text).success).toBe(false);
+    expect(isLocalDate(text)).toBe(false);
+  });
+
+  it("is told from other texts in the same way by the schema and by the small question", () => {
+    const two = fc.integer({ min: 0, max: 39 }).map((number) => String(number).padStart(2, "0"));
+    const year = fc.integer({ min: 0, max: 9_999 }).map((number) => String(number).padStart(4, "0"));
+    const almost = fc.tuple(year, two, two).map((parts) => parts.join("-"));
+    fc.assert(
+      fc.property(fc.oneof(anyDate, almost, fc.string()), (text) => {
+        expect(isLocalDate(text)).toBe(LocalDate.safeParse(text).success);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it("steps over leap days and ends of years", () => {

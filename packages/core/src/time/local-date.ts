@@ -4,8 +4,14 @@ import { z } from "zod";
  * A calendar day without a zone (RFC 3339 full-date).
  * @example "2020-11-24"
  */
-export const LocalDate = z.iso.date();
+export const LocalDate = /* @__PURE__ */ z.iso.date();
 export type LocalDate = z.output<typeof LocalDate>;
+
+/** Whether a text is a calendar day. What the schema asks, in a few lines for pages that are to stay small. */
+export function isLocalDate(text: string): boolean {
+  const instant = /^\d{4}-\d\d-\d\d$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
 
 /** Days of the week as ISO 8601 numbers them: Monday is 1. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -1,4 +1,3 @@
-import { IANAZone } from "luxon";
 import type { TimeZone } from "./time-zone.ts";
 
 /** A change of a zone's offset: from the instant `at` on, local time is UTC plus `offset`. All in milliseconds. */
@@ -13,11 +12,10 @@ interface ZoneYear {
 }
 
 const week = 7 * 86_400_000;
-const millisecondsPerMinute = 60_000;
 
 /**
- * What luxon knows of a zone, asked once a year of it. luxon needs some 30 µs for each instant (it formats a date to find the
- * offset), a look into this cache well under one. The cache holds facts of the zone database only, so results never depend on it.
+ * What Intl knows of a zone, asked once a year of it. Intl needs microseconds for each instant (it formats a date to find the
+ * offset), a look into this cache far less than one. The cache holds facts of the zone database only, so results never depend on it.
  */
 const years = new Map<TimeZone, Map<number, ZoneYear>>();
 
@@ -64,15 +62,13 @@ export function steadyOffset(zone: TimeZone, epochDay: number): number | undefin
 function zoneYear(zone: TimeZone, year: number): ZoneYear {
   const ofZone = years.get(zone) ?? new Map<number, ZoneYear>();
   years.set(zone, ofZone);
-  const found = ofZone.get(year) ?? askLuxon(zone, year);
+  const found = ofZone.get(year) ?? readYear(zone, year);
   ofZone.set(year, found);
   return found;
 }
 
-function askLuxon(zone: TimeZone, year: number): ZoneYear {
-  const rules = IANAZone.create(zone);
-  if (!rules.isValid) throw new RangeError(`“${zone}” is not a time zone of the IANA database.`);
-  const offsetOf = (instant: number) => rules.offset(instant) * millisecondsPerMinute;
+function readYear(zone: TimeZone, year: number): ZoneYear {
+  const offsetOf = offsetsIn(zone);
   const start = new Date(0).setUTCFullYear(year, 0, 1);
   const end = new Date(0).setUTCFullYear(year + 1, 0, 1);
   const changes: OffsetChange[] = [];
@@ -100,4 +96,31 @@ function instantOfChange(offsetOf: (instant: number) => number, from: number, to
     else high = middle;
   }
   return high;
+}
+
+/** Asks Intl what the clocks of a zone show, and how far that is ahead of UTC. */
+function offsetsIn(zone: TimeZone): (instant: number) => number {
+  const clocks = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    era: "short",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  return (instant) => {
+    const shown = Object.fromEntries(clocks.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const { era, year, month, day, hour, minute, second } = shown;
+    const yearOfEra = Number(year);
+    // Not `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century.
+    const date = new Date(0);
+    date.setUTCFullYear(era === "BC" ? 1 - yearOfEra : yearOfEra, Number(month) - 1, Number(day));
+    const wholeSeconds = Math.floor(instant / 1_000) * 1_000;
+    return date.setUTCHours(Number(hour), Number(minute), Number(second)) - wholeSeconds;
+  };
 }
