@@ -2,6 +2,7 @@ import { packageBuild } from "../../tsup.base.ts";
 
 /** One entry for each door of package.json's "exports". */
 export default packageBuild({
+  index: "src/index.ts",
   "text/index": "src/text/index.ts",
   "json/index": "src/json/index.ts",
   "markdown/index": "src/markdown/index.ts",

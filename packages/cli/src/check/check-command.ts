@@ -1,7 +1,7 @@
 import type { Command } from "../command/command.ts";
 import { hasFlag, optionValue } from "../command/command-arguments.ts";
 import { flag } from "../command/option.ts";
-import { readEvent } from "../programme/read-event.ts";
+import { readProgrammes } from "../programme/read-programmes.ts";
 import { isSeriesFile, seriesFinder } from "../programme/series-finder.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
 import type { SourceReport } from "../report/source-report.ts";
@@ -47,8 +47,8 @@ Exit code for scripts: 0 without errors and warnings, 1 with them, 2 on wrong us
   ],
   run: async (call) => {
     const { terminal, speech, arguments: given } = call;
-    const [{ eventReport }, { printReport }, { printReportJson }] = await Promise.all([
-      import("../programme/event-report.ts"),
+    const [{ programmeReport }, { printReport }, { printReportJson }] = await Promise.all([
+      import("../programme/programme-report.ts"),
       import("../report/print-report.ts"),
       import("../report/print-report-json.ts"),
     ]);
@@ -56,14 +56,14 @@ Exit code for scripts: 0 without errors and warnings, 1 with them, 2 on wrong us
     const events: SourceReport[] = [];
     let isComplete = true;
     for (const path of given.operands) {
-      const isRead = isSeriesFile(path) ? (await finder.read(path)) !== undefined : await checkEvent(path);
+      const isRead = isSeriesFile(path) ? (await finder.read(path)) !== undefined : await checkEvents(path);
       isComplete &&= isRead;
     }
 
-    async function checkEvent(path: string): Promise<boolean> {
-      const source = await readEvent(call, path, finder);
+    async function checkEvents(path: string): Promise<boolean> {
+      const source = await readProgrammes(call, path, finder);
       if (!source) return false;
-      events.push(eventReport(source));
+      events.push(programmeReport(source));
       return true;
     }
 

@@ -115,7 +115,7 @@ describe("convert", () => {
   it("asks for the format where none is named", async () => {
     expect(await convert("a.md")).toMatchObject({ code: 2, output: "" });
     expect((await convert("a.md")).errors).toMatchInlineSnapshot(`
-      "Fehler: Es fehlt die Angabe „--to FORMAT“. Möglich sind: agenda, json, text, markdown, html.
+      "Fehler: Es fehlt die Angabe „--to FORMAT“. Möglich sind: text, json, agenda, markdown, html.
         Hilfe: programmheft help convert
       "
     `);

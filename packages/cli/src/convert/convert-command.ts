@@ -11,6 +11,7 @@ import { complain } from "../report/complain.ts";
 import { giveResult } from "../result/give-result.ts";
 import { outOption } from "../result/out-option.ts";
 import { outputFormats } from "./output-formats.ts";
+import { pageWriter } from "./page-format.ts";
 
 const formatNames = outputFormats.map(({ name }) => name);
 
@@ -82,17 +83,20 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
     const finder = seriesFinder(call, optionValue(given, seriesOption));
     const source = await readEvent(call, path, finder);
     if (!source) return 2;
-    const [{ buildAgenda }, { eventReport }, { reportFindings }] = await Promise.all([
-      import("@programmheft/core"),
-      import("../programme/event-report.ts"),
+    const [{ publicationOf }, { programmeReport }, { reportFindings }] = await Promise.all([
+      import("@programmheft/formats"),
+      import("../programme/programme-report.ts"),
       import("../report/report-findings.ts"),
     ]);
-    const hasErrors = reportFindings(call, [...finder.reports(), eventReport(source)], "warning");
-    const { event } = source.reading;
+    const hasErrors = reportFindings(call, [...finder.reports(), programmeReport(source)], "warning");
+    const { event } = source;
     if (!event) return 1;
 
-    const agenda = buildAgenda(event, seriesOfEvent(event, source.series));
-    const output = await target.print({ event, agenda, readStyleSheet: terminal.readStyleSheet });
+    const writer = target.writer ?? pageWriter(terminal);
+    const publication = publicationOf(event, seriesOfEvent(event, source.series));
+    const { output } = await (writer.takes === "event"
+      ? writer.write(publication)
+      : writer.write([publication]));
     const isGiven = await giveResult(call, output);
     return !isGiven ? 2 : hasErrors ? 1 : 0;
   },

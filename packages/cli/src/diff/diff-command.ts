@@ -78,18 +78,18 @@ Exit code for scripts: 0 fine, 1 where a programme has errors (with “--exit-co
     const before = await readEvent(call, oldPath, finder, besideOr(oldPath, newPath));
     const after = await readEvent(call, newPath, finder, besideOr(newPath, oldPath));
     if (!before || !after) return 2;
-    const [{ diffEvents }, { eventReport }, { reportFindings }] = await Promise.all([
+    const [{ diffEvents }, { programmeReport }, { reportFindings }] = await Promise.all([
       import("@programmheft/core"),
-      import("../programme/event-report.ts"),
+      import("../programme/programme-report.ts"),
       import("../report/report-findings.ts"),
     ]);
-    const reports = [...finder.reports(), eventReport(before), eventReport(after)];
+    const reports = [...finder.reports(), programmeReport(before), programmeReport(after)];
     const hasErrors = reportFindings(call, reports, "error");
-    if (!before.reading.event || !after.reading.event) return 1;
+    if (!before.event || !after.event) return 1;
 
     const versions = {
-      before: before.reading.event,
-      after: after.reading.event,
+      before: before.event,
+      after: after.event,
       language: speech.language,
     };
     const to = optionValue(given, toOption);

@@ -1,10 +1,12 @@
 import type { Problem } from "@programmheft/core";
 import type { CommandCall, ExitCode } from "../command/command.ts";
 import { wording } from "../messages/speech.ts";
+import { printCanonical } from "../programme/print-canonical.ts";
 import { readEvent } from "../programme/read-event.ts";
 import { readSource, type Source } from "../programme/read-source.ts";
 import { isSeriesFile, type SeriesFinder } from "../programme/series-finder.ts";
 import { complain } from "../report/complain.ts";
+import { refuseToRewrite } from "../result/refuse-to-rewrite.ts";
 import { writeBack } from "../result/write-back.ts";
 
 /** What becomes of the canonical form: it is printed, written into the file, or only compared with it. */
@@ -14,6 +16,8 @@ export type Way = "print" | "write" | "check";
 interface Formattable extends Source {
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** Whether the canonical form may take the place of the source. */
+  readonly isRewritable?: true;
   /** Absent where nothing could be read. */
   readonly print?: () => Promise<string>;
 }
@@ -27,7 +31,7 @@ export async function formatFile(
 ): Promise<ExitCode> {
   const formattable = await readFormattable(call, path, finder);
   if (!formattable) return 2;
-  const { file, bytes, text, problems, print } = formattable;
+  const { file, bytes, text, problems, isRewritable, print } = formattable;
   const { reportFindings } = await import("../report/report-findings.ts");
   const hasErrors = reportFindings(call, [{ file, text, problems }], "warning");
   if (!print) {
@@ -35,6 +39,7 @@ export async function formatFile(
     return 1;
   }
 
+  if (way !== "print" && !isRewritable) return refuseToRewrite(call, file);
   const canonical = await print();
   if (way === "print") {
     call.terminal.output.write(canonical);
@@ -54,9 +59,15 @@ async function readFormattable(
   if (isSeriesFile(path)) return readFormattableSeries(call, path);
   const source = await readEvent(call, path, finder);
   if (!source) return undefined;
-  const { format, reading, ...rest } = source;
-  const { event, text, problems } = reading;
-  return { ...rest, text, problems, ...(event && { print: () => format.print(event) }) };
+  const { format, reading, event, ...rest } = source;
+  const { text = "", problems } = reading;
+  return {
+    ...rest,
+    text,
+    problems,
+    ...(format.isLossless && { isRewritable: true }),
+    ...(event && { print: () => printCanonical(format, event) }),
+  };
 }
 
 async function readFormattableSeries(call: CommandCall, path: string): Promise<Formattable | undefined> {
@@ -67,7 +78,13 @@ async function readFormattableSeries(call: CommandCall, path: string): Promise<F
     import("@programmheft/formats/text"),
   ]);
   const { series, text, problems } = readSeries(source.bytes);
-  return { ...source, text, problems, print: () => Promise.resolve(printSeriesText(series)) };
+  return {
+    ...source,
+    text,
+    problems,
+    isRewritable: true,
+    print: () => Promise.resolve(printSeriesText(series)),
+  };
 }
 
 function complainOfForm(call: CommandCall, file: string): ExitCode {

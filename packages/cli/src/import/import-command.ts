@@ -1,6 +1,6 @@
+import { readableFormats } from "@programmheft/formats";
 import type { Command } from "../command/command.ts";
 import { optionValue } from "../command/command-arguments.ts";
-import { inputFormats } from "../programme/input-formats.ts";
 import { readEvent } from "../programme/read-event.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
@@ -22,7 +22,7 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
   },
   operands: { placeholder: { de: "DATEI", en: "FILE" }, least: 1, most: 1 },
   options: [outOption, fromOption, seriesOption],
-  glossary: { title: { de: "Formate", en: "Formats" }, entries: inputFormats },
+  glossary: { title: { de: "Formate", en: "Formats" }, entries: readableFormats() },
   examples: [
     {
       line: {
@@ -61,15 +61,15 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
     const finder = seriesFinder(call, optionValue(given, seriesOption));
     const source = await readEvent(call, path, finder);
     if (!source) return 2;
-    const [{ printProgrammeText }, { eventReport }, { reportFindings }] = await Promise.all([
+    const [{ printProgrammeText }, { programmeReport }, { reportFindings }] = await Promise.all([
       import("@programmheft/formats/text"),
-      import("../programme/event-report.ts"),
+      import("../programme/programme-report.ts"),
       import("../report/report-findings.ts"),
     ]);
-    const { event } = source.reading;
+    const { event } = source;
     const isGiven = !event || (await giveResult(call, printProgrammeText(event)));
     // Last, so that it is in view when the text has run through the terminal.
-    const hasErrors = reportFindings(call, [...finder.reports(), eventReport(source)], "hint");
+    const hasErrors = reportFindings(call, [...finder.reports(), programmeReport(source)], "hint");
     return !isGiven ? 2 : hasErrors ? 1 : 0;
   },
 };

@@ -3,12 +3,14 @@ import { hasFlag, optionValue, optionValues } from "../command/command-arguments
 import type { ValueOption } from "../command/option.ts";
 import { seeHelp } from "../command/see-help.ts";
 import { wording } from "../messages/speech.ts";
+import { printCanonical } from "../programme/print-canonical.ts";
 import { type EventSource, readEvent } from "../programme/read-event.ts";
 import { standardInput } from "../programme/read-source.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
 import { complain } from "../report/complain.ts";
 import type { Complaint } from "../report/complaint.ts";
+import { refuseToRewrite } from "../result/refuse-to-rewrite.ts";
 import { writeBack } from "../result/write-back.ts";
 import {
   atOption,
@@ -92,18 +94,24 @@ Exit code for scripts: 0 where there is a way, 1 where there is none or the prog
     const finder = seriesFinder(call, optionValue(given, seriesOption));
     const source = await readEvent(call, path, finder);
     if (!source) return 2;
-    const [{ resolveTimes }, { eventReport }, { reportFindings }, { chooseDay }, { chooseSessions }, ways] =
-      await Promise.all([
-        import("@programmheft/core"),
-        import("../programme/event-report.ts"),
-        import("../report/report-findings.ts"),
-        import("./choose-day.ts"),
-        import("./choose-sessions.ts"),
-        import("./late-ways.ts"),
-      ]);
+    const [
+      { resolveTimes },
+      { programmeReport },
+      { reportFindings },
+      { chooseDay },
+      { chooseSessions },
+      ways,
+    ] = await Promise.all([
+      import("@programmheft/core"),
+      import("../programme/programme-report.ts"),
+      import("../report/report-findings.ts"),
+      import("./choose-day.ts"),
+      import("./choose-sessions.ts"),
+      import("./late-ways.ts"),
+    ]);
     // Who runs late has no time for warnings.
-    const hasErrors = reportFindings(call, [...finder.reports(), eventReport(source)], "error");
-    const { event } = source.reading;
+    const hasErrors = reportFindings(call, [...finder.reports(), programmeReport(source)], "error");
+    const { event } = source;
     if (!event) return 1;
 
     const { days, sessions } = resolveTimes(event);
@@ -146,7 +154,8 @@ async function takeWay(
     const count = call.speech.count(ways.length, "way");
     return refuse(call, { message: wording("late.noSuchWay", { number: String(take), count }) });
   }
-  const text = await format.print(way.event);
+  const text = await printCanonical(format, way.event);
+  if (hasFlag(call.arguments, writeFlag) && !format.isLossless) return refuseToRewrite(call, file);
   if (hasFlag(call.arguments, writeFlag)) return writeBack(call, file, text, hasErrors);
   call.terminal.output.write(text);
   return hasErrors ? 1 : 0;

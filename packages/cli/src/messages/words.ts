@@ -141,6 +141,22 @@ export const words = {
     de: "Fügen Sie den Text ein und schließen Sie mit Strg+D ab (Windows: Strg+Z, Eingabetaste).",
     en: "Paste the text and finish with Ctrl+D (Windows: Ctrl+Z, Enter).",
   },
+  "events.several": {
+    de: "Das sind {count} Veranstaltungen; hier wird eine gebraucht.",
+    en: "These are {count} events; one is needed here.",
+  },
+  "events.several.help": {
+    de: "Machen Sie zuerst einzelne Programme daraus: programmheft import {file} --out ORDNER/",
+    en: "Make programmes of their own of them first: programmheft import {file} --out FOLDER/",
+  },
+  "write.otherFormat": {
+    de: "Nicht geschrieben: In diesem Format hat nicht alles Platz, was in einem Programm stehen kann.",
+    en: "Not written: this format has no place for everything that a programme can state.",
+  },
+  "write.otherFormat.help": {
+    de: "Machen Sie zuerst einen Programmtext daraus: programmheft import {file} --out programm.md",
+    en: "Make a programme text of it first: programmheft import {file} --out programme.md",
+  },
   "format.notCanonical": {
     de: "Der Text steht nicht in der einheitlichen Form.",
     en: "The text is not in the canonical form.",

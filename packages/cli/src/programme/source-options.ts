@@ -1,16 +1,13 @@
+import { readableFormats } from "@programmheft/formats";
 import { choiceOption, wordOption } from "../command/option.ts";
-import { inputFormats } from "./input-formats.ts";
+
+const formatNames = readableFormats().map(({ name }) => name);
 
 /** Says in which format a source is, where its name does not tell. */
-export const fromOption = choiceOption(
-  "from",
-  { de: "FORMAT", en: "FORMAT" },
-  inputFormats.map(({ name }) => name),
-  {
-    de: `Format der Datei, falls es nicht erkannt wird: ${inputFormats.map(({ name }) => name).join(", ")}`,
-    en: `format of the file, where it is not recognised: ${inputFormats.map(({ name }) => name).join(", ")}`,
-  },
-);
+export const fromOption = choiceOption("from", { de: "FORMAT", en: "FORMAT" }, formatNames, {
+  de: `Format der Datei, falls es nicht erkannt wird: ${formatNames.join(", ")}`,
+  en: `format of the file, where it is not recognised: ${formatNames.join(", ")}`,
+});
 
 /** Names the file of the series. */
 export const seriesOption = wordOption(

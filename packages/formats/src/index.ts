@@ -1,0 +1,12 @@
+export type { Exported } from "./exchange/exported.ts";
+export type { Imported } from "./exchange/imported.ts";
+export type { Loss, LossFate } from "./exchange/loss.ts";
+export { type LossField, lossFields } from "./exchange/loss-fields.ts";
+export type { Format } from "./format/format.ts";
+export type { FormatReader, ReadOptions } from "./format/format-reader.ts";
+export type { EventsWriter, EventWriter, FormatWriter, WriteOptions } from "./format/format-writer.ts";
+export { formats } from "./format/formats.ts";
+export type { PublicAddresses } from "./format/public-addresses.ts";
+export { type Publication, publicationOf } from "./format/publication.ts";
+export { type ReadableFormat, readableFormats, recognizeFormat } from "./format/recognize-format.ts";
+export { type PathPlaces, placeOfPath } from "./source/path-places.ts";
