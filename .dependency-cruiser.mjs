@@ -69,7 +69,7 @@ const npm = (names) => `node_modules/(@types/)?${any(names)}/`;
 const core = (lines) => `^packages/core/src/${any(lines)}(/|[.]ts$)`;
 /** Only the doors of another package; that they are reached by name is a rule of its own. */
 const doors = (names) => [
-  `^packages/${any(names)}/src/(index[.]ts|styles[.]css)$`,
+  `^packages/${any(names)}/src/(index[.]ts|(styles|agenda|themes/[a-z-]+)[.]css)$`,
   `^packages/${any(names)}/src/[^/]+/index[.]ts$`,
 ];
 

@@ -21,4 +21,5 @@ export { RegistrationNote, type RegistrationNoteProps } from "./registration-not
 export type { SeriesEntry } from "./series-overview/series-entry.ts";
 export { SeriesOverview, type SeriesOverviewProps } from "./series-overview/series-overview.tsx";
 export { SideBlock, type SideBlockProps } from "./side-block/side-block.tsx";
+export { Timetable, type TimetableProps } from "./timetable/timetable.tsx";
 export { typeset } from "./typography/typeset.ts";

@@ -1,15 +1,15 @@
 import type { Agenda } from "@programmheft/core";
 import type { ReactElement } from "react";
-import { formatDate } from "../date-time/format-date.ts";
-import { timeZoneName } from "../date-time/time-zone-name.ts";
 import { deeper, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import type { AgendaLinks } from "../link/agenda-links.ts";
-import { fillIn, type Messages } from "../messages/messages.ts";
+import type { Messages } from "../messages/messages.ts";
 import { contentLanguage } from "../typography/content-language.ts";
 import { AgendaItem } from "./agenda-item.tsx";
 import type { AgendaItemSetting } from "./agenda-item-setting.ts";
+import { AgendaNote } from "./agenda-note.tsx";
 import { beginsBefore } from "./begins-before.ts";
 import { clockChanges } from "./clock-changes.ts";
+import { DayHeading } from "./day-heading.tsx";
 import { type AgendaDay, groupByDay, needsDayHeadings } from "./group-by-day.ts";
 
 export interface AgendaListProps extends AgendaLinks {
@@ -49,7 +49,7 @@ export function AgendaList(props: AgendaListProps): ReactElement {
           {...props}
         />
       ))}
-      <Note agenda={agenda} messages={messages} />
+      <AgendaNote agenda={agenda} messages={messages} />
     </div>
   );
 }
@@ -92,45 +92,7 @@ function Day({ day, headed, early, ...props }: DayProps): ReactElement {
   );
 }
 
-type DayHeadingProps = { readonly day: AgendaDay; readonly level: HeadingLevel } & Pick<
-  AgendaListProps,
-  "agenda" | "messages"
->;
-
-function DayHeading({ day, level, agenda, messages }: DayHeadingProps): ReactElement {
-  return (
-    <Heading level={level} className="ph-agenda__day">
-      {day.date === undefined ? (
-        <span lang={contentLanguage(agenda.language, messages)}>{day.name ?? messages.text.dateOpen}</span>
-      ) : (
-        <time dateTime={day.date}>{formatDate(day.date, messages)}</time>
-      )}
-    </Heading>
-  );
-}
-
 function earlyItems(agenda: Agenda, day: AgendaDay): number {
   const first = day.sessions.findIndex((session) => !beginsBefore(agenda, session));
   return first === -1 ? 0 : first;
-}
-
-/** When nothing has a date, any day serves to name the zone. */
-const anyInstant = "2000-01-01T12:00:00Z";
-
-function Note({ agenda, messages }: Pick<AgendaListProps, "agenda" | "messages">): ReactElement | null {
-  const { text } = messages;
-  const timed = agenda.sessions.filter(
-    ({ startTime, start }) => startTime !== undefined || start !== undefined,
-  );
-  if (timed.length === 0) return null;
-  const zone = timeZoneName(agenda.timeZone, agenda.start ?? timed[0]?.start ?? anyInstant, messages);
-  const inferred = timed.some(
-    ({ startIs, endIs, kind }) => startIs === "inferred" || (endIs === "inferred" && kind !== "end"),
-  );
-  const sentences = [
-    fillIn(text.allTimes, { zone }),
-    ...(groupByDay(agenda).some(({ sessions }) => clockChanges(sessions)) ? [text.clockChange] : []),
-    ...(inferred ? [text.inferredNote] : []),
-  ];
-  return <p className="ph-agenda__note">{sentences.join(" ")}</p>;
 }

@@ -30,12 +30,23 @@ export function ItemStart({ session, setting }: ItemTimesProps): ReactNode {
 
 /** The times of a part, for its heading: only what was stated. What a part has by mere division would look too exact. */
 export function PartTimes({ session, setting }: ItemTimesProps): ReactNode {
-  const start = session.startIs === "stated" ? startOf(session, setting.timeZone) : undefined;
+  return session.startIs === "stated" ? <SpanTimes session={session} setting={setting} /> : null;
+}
+
+/** Start and end in one line: the start always, and said to be inferred where it is; the end only if it was stated. */
+export function SpanTimes({ session, setting }: ItemTimesProps): ReactNode {
+  const start = startOf(session, setting.timeZone);
   const end = session.endIs === "stated" ? endOf(session, setting.timeZone) : undefined;
   if (start === undefined) return null;
+  const inferred = session.startIs === "inferred";
   return (
     <>
-      <Clock time={start} setting={setting} className="ph-item__start" />
+      {inferred && <span className="ph-hidden">{setting.messages.text.inferredStart} </span>}
+      <Clock
+        time={start}
+        setting={setting}
+        className={inferred ? "ph-item__start ph-inferred" : "ph-item__start"}
+      />
       {end !== undefined && (
         <>
           {" – "}

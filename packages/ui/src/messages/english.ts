@@ -9,6 +9,8 @@ export const english: MessageText = {
   materials: "Materials",
   registration: "Registration",
   events: "Events",
+  time: "Time",
+  timetableOf: "Timetable, {day}",
   and: "and",
   tentative: "to be confirmed",
   project: "Project",

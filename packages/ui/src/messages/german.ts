@@ -20,6 +20,8 @@ export const german = {
   materials: "Unterlagen",
   registration: "Anmeldung",
   events: "Veranstaltungen",
+  time: "Zeit",
+  timetableOf: "Stundenplan, {day}",
   and: "und",
   tentative: "angefragt",
   project: "Projekt",

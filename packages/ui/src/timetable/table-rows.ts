@@ -1,0 +1,47 @@
+import type { DayGrid, GridCell, GridRow } from "@programmheft/core";
+
+/** Lanes next to each other in which nothing begins or goes on. */
+export interface Gap {
+  readonly lane: number;
+  readonly laneCount: number;
+}
+
+/** A row of an HTML table: what begins in it and the gaps between, from lane to lane. What began further up is not repeated. */
+export interface TableRow {
+  readonly row: GridRow;
+  readonly entries: readonly (GridCell | Gap)[];
+}
+
+/**
+ * The rows of a day's table, ready for `rowspan` and `colspan`: every place is covered exactly once. Rows in which nothing begins and
+ * nothing goes on are left out, so that an empty afternoon does not look like a session.
+ */
+export function tableRows({ rows, lanes, cells }: DayGrid): readonly TableRow[] {
+  /** For each lane the first row in which it is free again. */
+  const freeFrom = lanes.map(() => 0);
+  const cellsOf = new Map<number, GridCell[]>();
+  for (const cell of cells) {
+    const ofRow = cellsOf.get(cell.row) ?? [];
+    cellsOf.set(cell.row, ofRow);
+    ofRow.push(cell);
+  }
+  return rows.flatMap((row, index) => {
+    const begun = cellsOf.get(index) ?? [];
+    for (const { lane, laneCount, rowCount } of begun)
+      freeFrom.fill(index + rowCount, lane, lane + laneCount);
+    const gaps = gapsIn(freeFrom.map((free) => free <= index));
+    if (gaps.some(({ laneCount }) => laneCount === lanes.length)) return [];
+    return [{ row, entries: [...begun, ...gaps].sort((a, b) => a.lane - b.lane) }];
+  });
+}
+
+function gapsIn(free: readonly boolean[]): readonly Gap[] {
+  const gaps: { lane: number; laneCount: number }[] = [];
+  for (const [lane, isFree] of free.entries()) {
+    const last = gaps.at(-1);
+    if (!isFree) continue;
+    if (last !== undefined && last.lane + last.laneCount === lane) last.laneCount += 1;
+    else gaps.push({ lane, laneCount: 1 });
+  }
+  return gaps;
+}

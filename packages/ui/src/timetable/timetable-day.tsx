@@ -1,0 +1,125 @@
+import type { DayGrid, GridRow } from "@programmheft/core";
+import type { ReactElement } from "react";
+import { AgendaItem } from "../agenda-list/agenda-item.tsx";
+import type { AgendaItemSetting } from "../agenda-list/agenda-item-setting.ts";
+import { clockChanges } from "../agenda-list/clock-changes.ts";
+import type { AgendaDay } from "../agenda-list/group-by-day.ts";
+import { formatDate } from "../date-time/format-date.ts";
+import { formatClock } from "../date-time/format-time.ts";
+import { shortTimeZoneName } from "../date-time/time-zone-name.ts";
+import { fillIn } from "../messages/messages.ts";
+import { contentLanguage } from "../typography/content-language.ts";
+import { typeset } from "../typography/typeset.ts";
+import { type LaneHead, laneHeads } from "./lane-heads.ts";
+import { several } from "./several.ts";
+import { tableRows } from "./table-rows.ts";
+import type { TimetableProps } from "./timetable.tsx";
+import { TimetableCell } from "./timetable-cell.tsx";
+
+/** Up to so many lanes fit side by side on most screens; more scroll sideways within a frame of their own. */
+const fewLanes = 5;
+
+interface TimetableDayProps extends Omit<TimetableProps, "heading"> {
+  readonly grid: DayGrid;
+  readonly day: AgendaDay;
+}
+
+/** The table of one day, and below it what has no time. */
+export function TimetableDay({ grid, day, ...props }: TimetableDayProps): ReactElement {
+  const { agenda, messages, headingLevel = 3, idPrefix = "", sessionHref, personHref, projectHref } = props;
+  const setting: AgendaItemSetting = {
+    messages,
+    idPrefix,
+    timeZone: agenda.timeZone,
+    lang: contentLanguage(agenda.language, messages),
+    namesZone: clockChanges(day.sessions),
+    sessionHref,
+    personHref,
+    projectHref,
+  };
+  const name = captionOf(day, messages);
+  const many = grid.lanes.length > fewLanes;
+  const table = (
+    <table className={`ph-timetable__table ph-timetable__table--${many ? "many" : "few"}`}>
+      <caption className="ph-hidden">{name}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="ph-timetable__corner">
+            {messages.text.time}
+          </th>
+          {laneHeads(grid.lanes).map((head) => (
+            <Head key={head.first} {...head} setting={setting} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tableRows(grid).map(({ row, entries }) => (
+          <tr key={`${row.start ?? row.time} ${row.minutes}`}>
+            <RowHead row={row} setting={setting} />
+            {entries.map((entry) =>
+              "session" in entry ? (
+                <TimetableCell key={entry.session.id} {...entry} {...{ setting, headingLevel }} />
+              ) : (
+                <td key={entry.lane} className="ph-timetable__gap" colSpan={several(entry.laneCount)} />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <>
+      {grid.cells.length > 0 &&
+        (many ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
+          <section className="ph-timetable__frame" aria-label={name} tabIndex={0}>
+            {table}
+          </section>
+        ) : (
+          table
+        ))}
+      {grid.unplaced.length > 0 && (
+        <ol className="ph-agenda__list">
+          {grid.unplaced.map((session) => (
+            <AgendaItem key={session.id} {...{ session, setting, headingLevel }} place="within" />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function captionOf({ date, name }: AgendaDay, messages: TimetableProps["messages"]): string {
+  const day = date === undefined ? (name ?? messages.text.dateOpen) : formatDate(date, messages);
+  return fillIn(messages.text.timetableOf, { day });
+}
+
+function Head({ lane, laneCount, setting }: LaneHead & { setting: AgendaItemSetting }): ReactElement {
+  const { messages, lang } = setting;
+  return (
+    <th
+      scope={laneCount > 1 ? "colgroup" : "col"}
+      colSpan={several(laneCount)}
+      className="ph-timetable__lane"
+    >
+      {lane.name === undefined ? (
+        <span className="ph-hidden">{messages.text.programme}</span>
+      ) : (
+        <span lang={lang}>{typeset(lane.name)}</span>
+      )}
+    </th>
+  );
+}
+
+function RowHead({ row, setting }: { row: GridRow; setting: AgendaItemSetting }): ReactElement {
+  const { messages, timeZone, namesZone } = setting;
+  return (
+    <th scope="row" className="ph-timetable__time">
+      <time dateTime={row.start ?? row.time}>{formatClock(row.time, messages)}</time>
+      {namesZone && row.start !== undefined && (
+        <small> {shortTimeZoneName(timeZone, row.start, messages)}</small>
+      )}
+    </th>
+  );
+}
