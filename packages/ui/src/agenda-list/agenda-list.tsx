@@ -3,14 +3,12 @@ import type { ReactElement } from "react";
 import { deeper, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import type { AgendaLinks } from "../link/agenda-links.ts";
 import type { Messages } from "../messages/messages.ts";
-import { contentLanguage } from "../typography/content-language.ts";
 import { AgendaItem } from "./agenda-item.tsx";
-import type { AgendaItemSetting } from "./agenda-item-setting.ts";
 import { AgendaNote } from "./agenda-note.tsx";
 import { beginsBefore } from "./begins-before.ts";
-import { clockChanges } from "./clock-changes.ts";
 import { DayHeading } from "./day-heading.tsx";
 import { type AgendaDay, groupByDay, needsDayHeadings } from "./group-by-day.ts";
+import { settingOfDay } from "./setting-of-day.ts";
 
 export interface AgendaListProps extends AgendaLinks {
   readonly agenda: Agenda;
@@ -62,18 +60,9 @@ interface DayProps extends AgendaListProps {
 }
 
 function Day({ day, headed, early, ...props }: DayProps): ReactElement {
-  const { agenda, messages, headingLevel = 2, heading = true, idPrefix = "" } = props;
+  const { agenda, messages, headingLevel = 2, heading = true } = props;
   const level = heading ? deeper(headingLevel) : headingLevel;
-  const setting: AgendaItemSetting = {
-    messages,
-    idPrefix,
-    timeZone: agenda.timeZone,
-    lang: contentLanguage(agenda.language, messages),
-    namesZone: clockChanges(day.sessions),
-    sessionHref: props.sessionHref,
-    personHref: props.personHref,
-    projectHref: props.projectHref,
-  };
+  const setting = settingOfDay(day, props);
   return (
     <>
       {headed && <DayHeading day={day} level={level} agenda={agenda} messages={messages} />}

@@ -2,42 +2,29 @@ import type { DayGrid, GridRow } from "@programmheft/core";
 import type { ReactElement } from "react";
 import { AgendaItem } from "../agenda-list/agenda-item.tsx";
 import type { AgendaItemSetting } from "../agenda-list/agenda-item-setting.ts";
-import { clockChanges } from "../agenda-list/clock-changes.ts";
-import type { AgendaDay } from "../agenda-list/group-by-day.ts";
-import { formatDate } from "../date-time/format-date.ts";
 import { formatClock } from "../date-time/format-time.ts";
 import { shortTimeZoneName } from "../date-time/time-zone-name.ts";
-import { fillIn } from "../messages/messages.ts";
-import { contentLanguage } from "../typography/content-language.ts";
+import type { HeadingLevel } from "../heading/heading.tsx";
 import { typeset } from "../typography/typeset.ts";
 import { type LaneHead, laneHeads } from "./lane-heads.ts";
 import { several } from "./several.ts";
 import { tableRows } from "./table-rows.ts";
-import type { TimetableProps } from "./timetable.tsx";
 import { TimetableCell } from "./timetable-cell.tsx";
 
 /** Up to so many lanes fit side by side on most screens; more scroll sideways within a frame of their own. */
 const fewLanes = 5;
 
-interface TimetableDayProps extends Omit<TimetableProps, "heading"> {
+export interface TimetableDayProps {
   readonly grid: DayGrid;
-  readonly day: AgendaDay;
+  /** What the table is called. */
+  readonly name: string;
+  readonly setting: AgendaItemSetting;
+  /** The level of the headings of sessions. */
+  readonly headingLevel: HeadingLevel;
 }
 
 /** The table of one day, and below it what has no time. */
-export function TimetableDay({ grid, day, ...props }: TimetableDayProps): ReactElement {
-  const { agenda, messages, headingLevel = 3, idPrefix = "", sessionHref, personHref, projectHref } = props;
-  const setting: AgendaItemSetting = {
-    messages,
-    idPrefix,
-    timeZone: agenda.timeZone,
-    lang: contentLanguage(agenda.language, messages),
-    namesZone: clockChanges(day.sessions),
-    sessionHref,
-    personHref,
-    projectHref,
-  };
-  const name = captionOf(day, messages);
+export function TimetableDay({ grid, name, setting, headingLevel }: TimetableDayProps): ReactElement {
   const many = grid.lanes.length > fewLanes;
   const table = (
     <table className={`ph-timetable__table ph-timetable__table--${many ? "many" : "few"}`}>
@@ -45,7 +32,7 @@ export function TimetableDay({ grid, day, ...props }: TimetableDayProps): ReactE
       <thead>
         <tr>
           <th scope="col" className="ph-timetable__corner">
-            {messages.text.time}
+            {setting.messages.text.time}
           </th>
           {laneHeads(grid.lanes).map((head) => (
             <Head key={head.first} {...head} setting={setting} />
@@ -88,11 +75,6 @@ export function TimetableDay({ grid, day, ...props }: TimetableDayProps): ReactE
       )}
     </>
   );
-}
-
-function captionOf({ date, name }: AgendaDay, messages: TimetableProps["messages"]): string {
-  const day = date === undefined ? (name ?? messages.text.dateOpen) : formatDate(date, messages);
-  return fillIn(messages.text.timetableOf, { day });
 }
 
 function Head({ lane, laneCount, setting }: LaneHead & { setting: AgendaItemSetting }): ReactElement {

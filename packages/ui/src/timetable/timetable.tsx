@@ -3,9 +3,11 @@ import type { ReactElement } from "react";
 import { AgendaNote } from "../agenda-list/agenda-note.tsx";
 import { DayHeading } from "../agenda-list/day-heading.tsx";
 import { type AgendaDay, needsDayHeadings } from "../agenda-list/group-by-day.ts";
+import { settingOfDay } from "../agenda-list/setting-of-day.ts";
+import { formatDate } from "../date-time/format-date.ts";
 import { deeper, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import type { AgendaLinks } from "../link/agenda-links.ts";
-import type { Messages } from "../messages/messages.ts";
+import { fillIn, type Messages } from "../messages/messages.ts";
 import { TimetableDay } from "./timetable-day.tsx";
 
 export interface TimetableProps extends AgendaLinks {
@@ -46,7 +48,12 @@ export function Timetable(props: TimetableProps): ReactElement {
         return (
           <section key={day.date ?? day.name ?? ""} className="ph-timetable__day">
             {headed && <DayHeading day={day} level={level} agenda={agenda} messages={messages} />}
-            <TimetableDay {...props} grid={grid} day={day} headingLevel={headed ? deeper(level) : level} />
+            <TimetableDay
+              grid={grid}
+              name={nameOf(day, messages)}
+              setting={settingOfDay(day, props)}
+              headingLevel={headed ? deeper(level) : level}
+            />
           </section>
         );
       })}
@@ -60,4 +67,9 @@ function dayOf({ day = "", cells, unplaced }: DayGrid, agenda: Agenda): AgendaDa
   const named = day === "" ? agenda.date : day;
   if (named === undefined) return { sessions };
   return /^\d{4}-\d\d-\d\d$/u.test(named) ? { date: named, sessions } : { name: named, sessions };
+}
+
+function nameOf({ date, name }: AgendaDay, messages: Messages): string {
+  const day = date === undefined ? (name ?? messages.text.dateOpen) : formatDate(date, messages);
+  return fillIn(messages.text.timetableOf, { day });
 }
