@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventArbitrary } from "../event/event.arbitrary.ts";
 import { eventOf, person, type SessionDraft } from "../event/event-of.fixture.ts";
+import { optionsWhenLate } from "../schedule/run-late.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { diffEvents } from "./diff-events.ts";
 import { editsArbitrary } from "./edited-event.arbitrary.ts";
@@ -26,6 +27,37 @@ describe("the programme", () => {
       end,
     ]);
     expect(told(webinar(), without)).toEqual(sentences);
+  });
+
+  it("tells of what is dropped neither that it moves nor that its parts do", () => {
+    const dropped = webinarWith({
+      view: { cancelled: true, start: "11:35", end: "11:35", room: "B", parts: [] },
+      results: {
+        cancelled: true,
+        start: "10:25",
+        parts: [
+          { title: "Allianzen mit der Bürgerschaft", people: ["Prof. Dr. Thomas Klie"], start: "10:25" },
+          { title: "Allianzen mit Jugendlichen", people: ["Birgit Böhm"], start: "10:40", duration: "PT5M" },
+        ],
+      },
+    });
+    const notes = describeChanges(webinar(), dropped, "en");
+    expect(notes.map(({ text }) => text)).toEqual([
+      "“Ergebnisse aus ‘Kommunen innovativ’” and “Blick von außen” have been dropped.",
+    ]);
+    expect(new Set(notes[0]?.changes)).toEqual(new Set(diffEvents(webinar(), dropped)));
+  });
+
+  it("tells of a programme that runs late without its optional item that the item is dropped, once", () => {
+    const planned = eventOf([
+      { start: "10:00", title: "A" },
+      { start: "11:00", end: "11:20", title: "B", optional: true },
+      { start: "11:20", title: "C" },
+      { start: "12:00", title: "Ende", kind: "end" },
+    ]);
+    const options = optionsWhenLate(planned, { at: "10:40", behind: 20 });
+    const late = options.find(({ kind }) => kind === "drop-optional");
+    expect(late?.possible && told(planned, late.event).de).toEqual(["„B“ entfällt."]);
   });
 
   it("tells what is dropped together in one sentence, but what has parts with them", () => {

@@ -91,7 +91,8 @@ export function describeChanges(before: Event, after: Event, language: Language)
   const versions = programmeVersions(before, after);
   const changes = diffVersions(before, after, versions);
   const toldWith = changesToldWith(changes);
-  const scene = setScene(wordsOf[language], before, after, versions, changes);
+  const counting = changes.filter((change) => toldWith.get(change)?.kind !== "cancelled");
+  const scene = setScene(wordsOf[language], before, after, versions, counting);
   const companions = new Map<Change, Change[]>();
   for (const [change, lead] of toldWith) companions.set(lead, [...(companions.get(lead) ?? []), change]);
   const position = new Map(changes.map((change, index) => [change, index]));

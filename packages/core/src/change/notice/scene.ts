@@ -26,6 +26,7 @@ export interface Scene {
   readonly before: Event;
   readonly after: Event;
   readonly versions: ProgrammeVersions;
+  /** All but when and where something would be that is cancelled. */
   readonly changes: readonly Change[];
   /** The changes of an item or of its people and materials, by the path that they have in `at`. */
   readonly changesAt: (path: OwnerPath) => readonly Change[];

@@ -139,6 +139,7 @@ function causesOf({ changes }: Scene): readonly Change[] {
     "removed",
     "reordered",
     "nested",
+    "cancelled",
     "room-changed",
     "track-changed",
     "item-field",

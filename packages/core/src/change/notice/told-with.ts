@@ -1,5 +1,5 @@
 import type { Change } from "../change.ts";
-import { pathKey } from "../item-path.ts";
+import { type OwnerPath, pathKey } from "../item-path.ts";
 
 /** Fields that name things for machines: that they change is no news. */
 const internalFields: ReadonlySet<string> = new Set(["id", "seriesId", "rules"]);
@@ -18,14 +18,29 @@ export function isSilent(change: Change): boolean {
   }
 }
 
+/** What no longer counts of an item that does not take place, or of its parts: when and where it would have been. */
+const moves: ReadonlySet<string> = new Set([
+  "moved",
+  "lengthened",
+  "shortened",
+  "retimed",
+  "reordered",
+  "day-changed",
+  "room-changed",
+  "track-changed",
+]);
+
 /**
- * Finds the changes that go without saying, because another one of the same item implies them: the place in the list with the new
- * time; day, room and track that an item loses when it becomes a part of another one, or gains when it no longer is.
+ * Finds the changes that go without saying, because another one implies them: when and where something would be that is cancelled;
+ * the place in the list with the new time; day, room and track that an item loses when it becomes a part of another one, or gains
+ * when it no longer is.
  * @returns for each such change the one by which it is told
  */
 export function changesToldWith(changes: readonly Change[]): ReadonlyMap<Change, Change> {
   const leads = new Map<string, Change>();
+  const cancelled = new Map<string, Change>();
   for (const change of changes) {
+    if (change.kind === "cancelled") cancelled.set(pathKey(change.at), change);
     if (change.kind === "moved") leads.set(`reordered ${pathKey(change.at)}`, change);
     if (change.kind !== "nested") continue;
     const isFree = change.to.parent.length === 0;
@@ -36,8 +51,17 @@ export function changesToldWith(changes: readonly Change[]): ReadonlyMap<Change,
   }
   const toldWith = new Map<Change, Change>();
   for (const change of changes) {
-    const lead = change.of === "event" ? undefined : leads.get(`${change.kind} ${pathKey(change.at)}`);
+    if (change.of === "event") continue;
+    const lead =
+      (moves.has(change.kind) ? cancellationOf(change.at, cancelled) : undefined) ??
+      leads.get(`${change.kind} ${pathKey(change.at)}`);
     if (lead !== undefined) toldWith.set(change, lead);
   }
   return toldWith;
+}
+
+/** The cancellation of the item at a path, or of what holds it. */
+function cancellationOf(path: OwnerPath, cancelled: ReadonlyMap<string, Change>): Change | undefined {
+  if (cancelled.size === 0 || path.length === 0) return undefined;
+  return cancelled.get(pathKey(path)) ?? cancellationOf(path.slice(0, -1), cancelled);
 }
