@@ -33,4 +33,20 @@ describe("names that are nearly the same", () => {
       }),
     );
   });
+
+  it("are found among many as they are two by two, in the order of the names", () => {
+    const name = fc.string({
+      unit: fc.constantFrom("a", "b", "A", ".", " ", "é"),
+      minLength: 6,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 8 }), (names) => {
+        const pairs = names.flatMap((second, at) =>
+          names.slice(0, at).flatMap((first) => similarNames([first, second])),
+        );
+        expect(similarNames(names)).toEqual(pairs);
+      }),
+    );
+  });
 });

@@ -45,7 +45,7 @@ export function placeTime(
   dayOffset: number,
   options: PlaceOptions,
 ): number {
-  const date = addDays(day.placedOn, dayOffset);
+  const date = dayOffset === 0 ? day.placedOn : addDays(day.placedOn, dayOffset);
   const instants = instantsOfLocal(date, time, day.zone);
   if (instants.occurs === "once") return instants.instant;
   if (options.choice !== "reject") return instants[options.choice];
@@ -62,22 +62,22 @@ export function placeTime(
   return instants[taken];
 }
 
-const evening = 18 * 60;
-const smallHours = 6 * 60;
+const evening = "18:00";
+const smallHours = "06:00";
 const halfDay = 12 * 60;
 const wholeDay = 24 * 60;
 
 /** Whether a start that reads as earlier than the one before it means the next calendar day: from evening into the small hours. */
 export function passesMidnight(from: LocalTime, to: LocalTime): boolean {
-  return (
-    minutesOfTime(to) < minutesOfTime(from) &&
-    minutesOfTime(from) >= evening &&
-    minutesOfTime(to) <= smallHours
-  );
+  return to < from && from >= evening && to <= smallHours;
 }
 
 /** Whether an end that reads as earlier than its start means the next calendar day: nothing longer than half a day is meant. */
 export function endsAfterMidnight(start: LocalTime, end: LocalTime): boolean {
-  const minutes = minutesOfTime(end) - minutesOfTime(start);
-  return minutes < 0 && minutes + wholeDay <= halfDay;
+  return end < start && minutesOfTime(end) - minutesOfTime(start) + wholeDay <= halfDay;
+}
+
+/** Whether an announced end that reads as earlier than the start means the next calendar day: events may fill a day and the small hours. */
+export function eventEndsAfterMidnight(start: LocalTime, end: LocalTime): boolean {
+  return endsAfterMidnight(start, end) || (end < start && end <= smallHours);
 }

@@ -299,6 +299,65 @@ describe("midnight", () => {
   });
 });
 
+describe("an announced end that reads as earlier than the start", () => {
+  const endOf = (sessions: readonly SessionDraft[], announced: Partial<EventInput>) =>
+    formatInstant(resolveTimes(programme(sessions, announced)).end?.instant ?? 0, "Europe/Berlin").slice(
+      0,
+      16,
+    );
+
+  it.each([
+    ["20:00", "01:00", "2020-11-25T01:00"],
+    ["10:00", "00:10", "2020-11-25T00:10"],
+    ["09:00", "06:00", "2020-11-25T06:00"],
+    ["20:00", "08:00", "2020-11-25T08:00"],
+    ["18:30", "06:31", "2020-11-24T06:31"],
+    ["12:30", "10:00", "2020-11-24T10:00"],
+    ["20:00", "20:00", "2020-11-24T20:00"],
+  ])("from %s to %s is %s", (start, end, expected) => {
+    expect(endOf([], { start, end })).toBe(expected);
+  });
+
+  it("counts from the first session of the last day where that one has an own start", () => {
+    const lastDay = { start: "21:00", title: "Ball", day: "2020-11-25" };
+    const days = [{ start: "09:00", title: "Vortrag", day: "2020-11-24" }, lastDay];
+    expect(endOf(days, { start: "09:00", end: "02:00" })).toBe("2020-11-26T02:00");
+    expect(endOf([{ start: "21:00", title: "Ball" }], { end: "02:00" })).toBe("2020-11-25T02:00");
+    expect(endOf([{ title: "Ball" }], { end: "02:00" })).toBe("2020-11-24T02:00");
+  });
+
+  it("is taken at its word where the last day is stated", () => {
+    expect(endOf([], { start: "20:00", end: "02:00", endDate: "2020-11-25" })).toBe("2020-11-25T02:00");
+  });
+});
+
+describe("the span that follows from the sessions", () => {
+  it("leaves out what is optional and what is cancelled", () => {
+    const sessions: SessionDraft[] = [
+      { start: "09:00", title: "Technik", optional: true },
+      { start: "09:30", title: "Einlass", cancelled: true },
+      { start: "10:00", title: "Vortrag" },
+      { start: "11:00", end: "12:00", title: "Podium" },
+      { start: "12:00", title: "Rundgang", cancelled: true },
+    ];
+    const { start, end } = resolveTimes(programme(sessions));
+    expect([start, end].map((time) => time && localAt(time.instant, "Europe/Berlin").time)).toEqual([
+      "10:00",
+      "12:00",
+    ]);
+  });
+
+  it("has no end where one session has none", () => {
+    const { start, end } = resolveTimes(
+      programme([
+        { start: "10:00", end: "11:00", title: "A" },
+        { start: "11:00", title: "B" },
+      ]),
+    );
+    expect([start !== undefined, end]).toEqual([true, undefined]);
+  });
+});
+
 describe("an end that reads as earlier than its start", () => {
   it.each([
     ["12:00", "00:00", "2020-11-25T00:00"],

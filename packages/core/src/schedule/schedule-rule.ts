@@ -92,9 +92,12 @@ export function defineAdjustableRule<Parameters extends z.ZodObject>(
 }
 
 /** Every session and contribution of resolved times, each before its own contributions. */
-export function* everyItem(items: readonly ResolvedItem[]): Generator<ResolvedItem> {
-  for (const item of items) {
-    yield item;
-    yield* everyItem(item.contributions);
-  }
+export function everyItem(items: readonly ResolvedItem[]): readonly ResolvedItem[] {
+  const every: ResolvedItem[] = [];
+  const collect = (item: ResolvedItem) => {
+    every.push(item);
+    item.contributions.forEach(collect);
+  };
+  items.forEach(collect);
+  return every;
 }

@@ -22,7 +22,7 @@ export const contributionsFit = defineRule({
     en: "The parts of a session end no later than the session.",
   },
   check: ({ times }) =>
-    [...everyItem(times.sessions)].flatMap(({ item, path, end, contributions }) => {
+    everyItem(times.sessions).flatMap(({ item, path, end, contributions }) => {
       if (end === undefined) return [];
       const last = Math.max(
         ...contributions.map((part) => part.end?.instant ?? part.start?.instant ?? end.instant),

@@ -35,7 +35,7 @@ export const endAfterStart = defineRule({
     en: "What ends, ends after it began; only an end line takes no time.",
   },
   check: ({ times }) =>
-    [...everyItem(times.sessions)].flatMap(({ item, path, start, end }) => {
+    everyItem(times.sessions).flatMap(({ item, path, start, end }) => {
       if (start === undefined || end?.is !== "stated" || item.kind === "end" || start.instant < end.instant)
         return [];
       const params = { title: item.title, start: item.start ?? "", end: item.end ?? "" };

@@ -43,19 +43,19 @@ function namesByKind({ event, times, series }: ScheduleContext): readonly NamePa
   );
   const organizations: NamePaths = new Map(series?.organizations.map(({ name }) => [name, undefined]));
   const projects: NamePaths = new Map(series?.projects.map(({ name }) => [name, undefined]));
-  const note = (names: NamePaths, name: string | undefined, path: ProblemPath) => {
-    if (name !== undefined && names.get(name) === undefined) names.set(name, path);
+  const note = (names: NamePaths, name: string | undefined, holder: ProblemPath, index?: number) => {
+    if (name === undefined || names.get(name) !== undefined) return;
+    names.set(name, index === undefined ? holder : [...holder, index]);
   };
+  const seen = new Set<string>();
   const noteParticipants = (participants: typeof event.moderators, at: ProblemPath) => {
     participants.forEach(({ name, kind, affiliation, project }, index) => {
-      const path = [...at, index];
-      // Names of one word are nicknames, of which many differ by a letter.
-      const bare = nameWithoutHonorifics(name);
-      if (kind === "person" && bare.includes(" ")) note(people, bare, path);
-      if (kind === "organization") note(organizations, name, path);
-      if (kind === "project") note(projects, name, path);
-      note(organizations, affiliation, path);
-      note(projects, project, path);
+      if (kind === "person" && !seen.has(name)) note(people, bareName(name), at, index);
+      if (kind === "person") seen.add(name);
+      if (kind === "organization") note(organizations, name, at, index);
+      if (kind === "project") note(projects, name, at, index);
+      note(organizations, affiliation, at, index);
+      note(projects, project, at, index);
     });
   };
   for (const { item, path } of everyItem(times.sessions)) {
@@ -64,4 +64,10 @@ function namesByKind({ event, times, series }: ScheduleContext): readonly NamePa
   }
   noteParticipants(event.moderators, ["moderators"]);
   return [people, organizations, projects];
+}
+
+/** A name without titles, as far as it can be told from others: those of one word are nicknames, of which many differ by a letter. */
+function bareName(name: string): string | undefined {
+  const bare = nameWithoutHonorifics(name);
+  return bare.includes(" ") ? bare : undefined;
 }

@@ -39,7 +39,7 @@ export const peopleNamed = defineRule({
     en: "Panels and keynotes say who takes part.",
   },
   check: ({ times }) =>
-    [...everyItem(times.sessions)].flatMap(({ item, path }) => {
+    everyItem(times.sessions).flatMap(({ item, path }) => {
       if (!speaks.has(item.kind) || item.cancelled || namesAnyone(item)) return [];
       return [(item.kind === "panel" ? noPanelists : noSpeakers).create({ title: item.title }, { path })];
     }),

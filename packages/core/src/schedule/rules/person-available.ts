@@ -25,7 +25,7 @@ export const personAvailable = defineRule({
   },
   check: ({ times, availabilities }) => {
     if (availabilities === undefined) return [];
-    return [...everyItem(times.sessions)].flatMap(({ item, path, day, start, end }): readonly Problem[] => {
+    return everyItem(times.sessions).flatMap(({ item, path, day, start, end }): readonly Problem[] => {
       if (day.date === undefined || start === undefined || item.cancelled) return [];
       const needed = { start: start.instant, end: end?.instant ?? start.instant + 60_000 };
       return item.participants.flatMap(({ id, name }, index): readonly Problem[] => {

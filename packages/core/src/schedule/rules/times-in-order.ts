@@ -37,7 +37,7 @@ export const timesInOrder = defineRule({
     en: "Items stand in the order of their times.",
   },
   check: ({ times }) =>
-    [times.sessions, ...[...everyItem(times.sessions)].map((item) => item.contributions)].flatMap(checkLevel),
+    [times.sessions, ...everyItem(times.sessions).map((item) => item.contributions)].flatMap(checkLevel),
 });
 
 function checkLevel(items: readonly ResolvedItem[]): readonly Problem[] {

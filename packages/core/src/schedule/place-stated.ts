@@ -1,0 +1,59 @@
+import type { Problem, ProblemPath } from "../problem.ts";
+import type { Contribution } from "../session/contribution.ts";
+import type { ClockChangeChoice } from "../time/local-date-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import { laneOf } from "./lane.ts";
+import { endsAfterMidnight, passesMidnight, placeTime } from "./place-time.ts";
+import type { ProgrammeDay } from "./resolved-times.ts";
+
+/** Where times of items are placed. */
+export interface Placing {
+  readonly day: ProgrammeDay;
+  readonly choice: ClockChangeChoice;
+  /** Times that a clock change makes unclear are reported here. */
+  readonly problems: Problem[];
+  /** When what holds the items begins, if that is known. */
+  readonly start: number | undefined;
+}
+
+/** The instants that an item states. */
+export interface StatedTimes {
+  readonly start?: number;
+  readonly end?: number;
+}
+
+interface Lane {
+  readonly time?: LocalTime;
+  readonly instant: number | undefined;
+  readonly dayOffset: number;
+}
+
+/** Places what the items state, each lane in its own order, so that each may pass midnight. */
+export function placeStated(
+  items: readonly Contribution[],
+  paths: readonly ProblemPath[],
+  { day, choice: usual, problems, start: levelStart }: Placing,
+): readonly StatedTimes[] {
+  const lanes = new Map<string | undefined, Lane>();
+  return items.map((item, index) => {
+    if (item.start === undefined && item.end === undefined) return {};
+    const path = paths[index] ?? [];
+    const choice = item.repeatedHour ?? usual;
+    const key = laneOf(item);
+    let lane = lanes.get(key) ?? { instant: levelStart, dayOffset: 0 };
+    let start: number | undefined;
+    if (item.start !== undefined) {
+      const isNextDay = lane.time !== undefined && passesMidnight(lane.time, item.start);
+      const dayOffset = lane.dayOffset + (isNextDay ? 1 : 0);
+      const where = { choice, path: [...path, "start"], problems, notBefore: lane.instant };
+      start = placeTime(item.start, day, dayOffset, where);
+      lane = { time: item.start, instant: start, dayOffset };
+      lanes.set(key, lane);
+    }
+    if (item.end === undefined) return start === undefined ? {} : { start };
+    const isNextDay = item.start !== undefined && endsAfterMidnight(item.start, item.end);
+    const where = { choice, path: [...path, "end"], problems, notBefore: start };
+    const end = placeTime(item.end, day, lane.dayOffset + (isNextDay ? 1 : 0), where);
+    return { ...(start !== undefined && { start }), end };
+  });
+}
