@@ -2,6 +2,7 @@ import { Agenda, Event } from "@programmheft/core";
 import { describe, expect, it } from "vitest";
 import { runProgrammheft } from "../run-programmheft.ts";
 import { type MemoryTerminalOptions, memoryTerminal } from "../terminal/memory-terminal.fixture.ts";
+import { outputFormats } from "./output-formats.ts";
 
 async function convert(line: string, options: MemoryTerminalOptions = {}) {
   const terminal = memoryTerminal({ ...options, files: { "a.md": programme, ...options.files } });
@@ -114,11 +115,9 @@ describe("convert", () => {
 
   it("asks for the format where none is named", async () => {
     expect(await convert("a.md")).toMatchObject({ code: 2, output: "" });
-    expect((await convert("a.md")).errors).toMatchInlineSnapshot(`
-      "Fehler: Es fehlt die Angabe „--to FORMAT“. Möglich sind: text, json, agenda, markdown, html.
-        Hilfe: programmheft help convert
-      "
-    `);
+    expect((await convert("a.md")).errors).toMatch(
+      /^Fehler: Es fehlt die Angabe „--to FORMAT“\. Möglich sind: text, json, .*, html\.\n {2}Hilfe: programmheft help convert\n$/u,
+    );
   });
 });
 
@@ -147,6 +146,101 @@ describe("convert with a series", () => {
       files: { "b.md": programme.replace("Titel:", "Reihe: andere\nTitel:"), "reihe.md": series },
     });
     expect(JSON.parse(output)).not.toHaveProperty("series");
+  });
+});
+
+describe("convert with several programmes", () => {
+  const files = {
+    "herbst/reihe.md": "---\nTitel: Eine Reihe\nKennung: reihe\n---\n",
+    "herbst/2-zweites.md": programme.replace("Ein Beispiel", "Zweites"),
+    "herbst/1-erstes.md": programme.replace("Ein Beispiel", "Erstes"),
+    "herbst/notiz.txt": "Nicht gemeint",
+  };
+
+  it("writes each into a file of its own in a folder", async () => {
+    const {
+      code,
+      errors,
+      files: after,
+    } = await convert("herbst/1-erstes.md herbst/2-zweites.md --to markdown --out aus/", { files });
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(after.get("aus/erstes.md")).toContain("# Erstes");
+    expect(after.get("aus/zweites.md")).toContain("# Zweites");
+  });
+
+  it("takes the file of a series for all programmes beside it, in the order of their names", async () => {
+    const { code, files: after } = await convert("herbst/reihe.md --to agenda --out aus/", { files });
+    expect(code).toBe(0);
+    const agendas = [...after].filter(([path]) => path.startsWith("aus/"));
+    expect(agendas.map(([path]) => path)).toEqual(["aus/erstes.agenda.json", "aus/zweites.agenda.json"]);
+    expect(JSON.parse(String(agendas[0]?.[1]))).toMatchObject({ series: { id: "reihe", eventCount: 2 } });
+  });
+
+  it("takes one of them", async () => {
+    const { code, output } = await convert("herbst/reihe.md --to text --event zweites", { files });
+    expect(code).toBe(0);
+    expect(output).toContain("Titel: Zweites");
+    const none = await convert("herbst/reihe.md --to text --event drittes", { files });
+    expect(none).toMatchObject({ code: 2, output: "" });
+    expect(none.errors).toContain("Es gibt: erstes, zweites.");
+  });
+
+  it("never overwrites one with another", async () => {
+    const { files: after } = await convert("a.md b.md --to text --out aus/", {
+      files: { "b.md": programme },
+    });
+    expect([...after.keys()].filter((path) => path.startsWith("aus/"))).toEqual([
+      "aus/ein-beispiel.md",
+      "aus/ein-beispiel-2.md",
+    ]);
+  });
+
+  it("says that a format holds one", async () => {
+    const { code, output, errors } = await convert("herbst/reihe.md --to markdown", { files });
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toMatchInlineSnapshot(`
+      "Fehler: Das sind 2 Veranstaltungen; „markdown“ fasst eine.
+        Hilfe: Nennen Sie mit „--out ORDNER/“ einen Ordner, in dem jede eine Datei bekommt, oder mit „--event“ eine: erstes, zweites.
+      "
+    `);
+  });
+});
+
+describe("the private link to join", () => {
+  const files = {
+    "a.md": programme.replace("Sprache: de", "Sprache: de\nZugang:\n  Adresse: https://example.org/geheim"),
+  };
+
+  it("is in nothing that convert makes", async () => {
+    for (const { name } of outputFormats) {
+      const { output } = await convert(`a.md --to ${name}`, { files });
+      expect(output).not.toBe("");
+      expect(output, name).not.toContain("geheim");
+    }
+  });
+
+  it("is left out of the programme text with a word, unless that is unwanted", async () => {
+    expect((await convert("a.md --to text", { files })).errors).toBe(
+      "Hinweis: Der private Zugangslink ist nicht dabei; „--join-link“ nimmt ihn auf.\n",
+    );
+    expect((await convert("a.md --to text --quiet", { files })).errors).toBe("");
+  });
+
+  it("is there when it is asked for by name, with a warning", async () => {
+    const { output, errors } = await convert("a.md --to json --join-link", { files });
+    expect(JSON.parse(output)).toMatchObject({ onlineAccess: { joinUrl: "https://example.org/geheim" } });
+    expect(errors).toBe(
+      "Warnung: Das Ergebnis enthält den privaten Zugangslink. Veröffentlichen Sie es nicht.\n",
+    );
+  });
+
+  it("is said to have no place, or not to be there", async () => {
+    const noPlace = await convert("a.md --to agenda --join-link", { files });
+    expect(noPlace.output).not.toContain("geheim");
+    expect(noPlace.errors).toBe("Warnung: Für den Zugangslink hat „agenda“ keinen Platz.\n");
+    expect((await convert("a.md --to text --join-link")).errors).toBe(
+      "Warnung: Im Programm steht kein Zugangslink.\n",
+    );
   });
 });
 

@@ -1,40 +1,51 @@
 import type { Command } from "../command/command.ts";
 import { optionValue } from "../command/command-arguments.ts";
-import { choiceOption } from "../command/option.ts";
 import { seeHelp } from "../command/see-help.ts";
 import { wording } from "../messages/speech.ts";
-import { readEvent } from "../programme/read-event.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
-import { seriesOfEvent } from "../programme/series-of-event.ts";
-import { fromOption, seriesOption } from "../programme/source-options.ts";
+import { eventOption, fromOption, seriesOption } from "../programme/source-options.ts";
 import { complain } from "../report/complain.ts";
-import { giveResult } from "../result/give-result.ts";
 import { outOption } from "../result/out-option.ts";
+import { chooseEvents } from "./choose-events.ts";
+import {
+  calendarOption,
+  feedOption,
+  joinLinkFlag,
+  pageOption,
+  quietFlag,
+  toOption,
+} from "./convert-options.ts";
 import { outputFormats } from "./output-formats.ts";
 import { pageWriter } from "./page-format.ts";
-
-const formatNames = outputFormats.map(({ name }) => name);
-
-const toOption = choiceOption("to", { de: "FORMAT", en: "FORMAT" }, formatNames, {
-  de: `was entstehen soll: ${formatNames.join(", ")}`,
-  en: `what to make: ${formatNames.join(", ")}`,
-});
 
 /** Turns a programme into something else. */
 export const convertCommand: Command = {
   name: "convert",
   summary: {
-    de: "macht aus einem Programm eine Seite, Markdown oder JSON",
-    en: "makes a page, Markdown or JSON of a programme",
+    de: "macht aus Programmen Seiten, Kalender, E-Mails und anderes",
+    en: "makes pages, calendars, mails and more of programmes",
   },
   about: {
-    de: `Liest ein Programm und gibt es in einer anderen Form aus. Fehler und Warnungen erscheinen getrennt davon; was lesbar war, wird trotzdem ausgegeben. Alle Hinweise zeigt „programmheft check“.
+    de: `Liest ein Programm und gibt es in einer anderen Form aus. Fehler und Warnungen erscheinen getrennt davon; was lesbar war, wird trotzdem ausgegeben. Dahinter steht, wofür das Format keinen Platz hat. Alle Hinweise zum Programm zeigt „programmheft check“.
+Kalender und Feeds fassen mehrere Programme; die Datei der Reihe (reihe.md) steht für alle Programme in ihrem Ordner. Für andere Formate nennen Sie mit „--out ORDNER/“ einen Ordner, in dem jede Veranstaltung eine Datei bekommt.
 Rückgabewert für Skripte: 0 in Ordnung, 1 mit Fehlern, 2 bei falschem Aufruf.`,
-    en: `Reads a programme and prints it in another form. Errors and warnings appear apart from it; what could be read is printed all the same. “programmheft check” shows all findings.
+    en: `Reads a programme and prints it in another form. Errors and warnings appear apart from it; what could be read is printed all the same. Then follows what the format has no place for. “programmheft check” shows all findings of a programme.
+Calendars and feeds hold several programmes; the file of a series (series.md) stands for all programmes in its folder. For other formats, name a folder with “--out FOLDER/”, in which every event gets a file.
 Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
   },
-  operands: { placeholder: { de: "DATEI", en: "FILE" }, least: 1, most: 1 },
-  options: [toOption, outOption, fromOption, seriesOption],
+  operands: { placeholder: { de: "DATEI...", en: "FILE..." }, least: 1, most: Number.POSITIVE_INFINITY },
+  options: [
+    toOption,
+    outOption,
+    eventOption,
+    joinLinkFlag,
+    quietFlag,
+    pageOption,
+    calendarOption,
+    feedOption,
+    fromOption,
+    seriesOption,
+  ],
   glossary: { title: { de: "Formate", en: "Formats" }, entries: outputFormats },
   examples: [
     {
@@ -58,6 +69,16 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
       },
     },
     {
+      line: {
+        de: "programmheft convert herbst/reihe.md --to series-json --out reihe.json",
+        en: "programmheft convert autumn/series.md --to series-json --out series.json",
+      },
+      about: {
+        de: "Fasst alle Programme der Reihe in einer Datei zusammen.",
+        en: "Puts all programmes of the series into one file.",
+      },
+    },
+    {
       line: { de: "programmheft convert - --to agenda", en: "programmheft convert - --to agenda" },
       about: {
         de: "Liest von der Eingabe und gibt die Agenda als JSON aus.",
@@ -69,35 +90,35 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
     const { terminal, arguments: given } = call;
     const to = optionValue(given, toOption);
     const target = outputFormats.find(({ name }) => name === to);
-    const [path] = given.operands;
-    if (!target || path === undefined) {
+    if (!target) {
       const message = wording("usage.optionMissing", {
         option: `--${toOption.name}`,
         placeholder: toOption.placeholder,
-        values: formatNames.join(", "),
+        values: outputFormats.map(({ name }) => name).join(", "),
       });
       complain(call, { message, help: seeHelp(convertCommand) });
       return 2;
     }
 
+    const { readPublications } = await import("./read-publications.ts");
     const finder = seriesFinder(call, optionValue(given, seriesOption));
-    const source = await readEvent(call, path, finder);
-    if (!source) return 2;
-    const [{ publicationOf }, { programmeReport }, { reportFindings }] = await Promise.all([
-      import("@programmheft/formats"),
-      import("../programme/programme-report.ts"),
+    const read = await readPublications(call, given.operands, finder);
+    if (!read) return 2;
+    const [{ reportFindings }, { writePublications }] = await Promise.all([
       import("../report/report-findings.ts"),
+      import("./write-publications.ts"),
     ]);
-    const hasErrors = reportFindings(call, [...finder.reports(), programmeReport(source)], "warning");
-    const { event } = source;
-    if (!event) return 1;
-
-    const writer = target.writer ?? pageWriter(terminal);
-    const publication = publicationOf(event, seriesOfEvent(event, source.series));
-    const { output } = await (writer.takes === "event"
-      ? writer.write(publication)
-      : writer.write([publication]));
-    const isGiven = await giveResult(call, output);
+    const hasErrors = reportFindings(call, read.reports, "warning");
+    const chosen = chooseEvents(read.publications, optionValue(given, eventOption));
+    if ("complaint" in chosen) {
+      complain(call, chosen.complaint);
+      return 2;
+    }
+    if (chosen.publications.length === 0) return 1;
+    const isGiven = await writePublications(call, chosen.publications, {
+      ...target,
+      writer: target.writer ?? pageWriter(terminal),
+    });
     return !isGiven ? 2 : hasErrors ? 1 : 0;
   },
 };

@@ -80,3 +80,54 @@ describe("import", () => {
     expect(nowhere.errors).toContain("none/a.md: Fehler: Den Ordner dafür gibt es nicht.");
   });
 });
+
+describe("import of several events", () => {
+  const series = `---\nTitel: Eine Reihe\nKennung: reihe\n---\n`;
+  const programme = (title: string) => paste.replace("Ein Beispiel", title);
+  async function seriesJson() {
+    const files = { "reihe.md": series, "1.txt": programme("Erstes"), "2.txt": programme("Zweites") };
+    return (await run("convert reihe.md 1.txt 2.txt --to series-json", { files })).output;
+  }
+
+  it("makes a file of each, and of their series, in a folder", async () => {
+    const files = { "alle.json": await seriesJson() };
+    const { code, output, files: after } = await run("import alle.json --out aus/", { files });
+    expect({ code, output }).toEqual({ code: 0, output: "" });
+    expect([...after.keys()]).toEqual(["alle.json", "aus/erstes.md", "aus/zweites.md", "aus/reihe.md"]);
+    const again = await run("convert aus/reihe.md --to series-json", {
+      files: Object.fromEntries([...after].filter(([path]) => path.startsWith("aus/"))),
+    });
+    expect(again.output).toBe(files["alle.json"]);
+  });
+
+  it("takes the one that is named", async () => {
+    const { code, output } = await run("import - --event zweites", { standardInput: await seriesJson() });
+    expect(code).toBe(0);
+    expect(output).toContain("Titel: Zweites");
+  });
+
+  it("says which there are, where none is named or there is none of that id", async () => {
+    const standardInput = await seriesJson();
+    const several = await run("import -", { standardInput });
+    expect(several).toMatchObject({ code: 2, output: "" });
+    expect(several.errors).toContain(
+      "(Eingabe): Fehler: Das sind 2 Veranstaltungen; hier wird eine gebraucht.",
+    );
+    expect(several.errors).toContain("oder mit „--event“ eine: erstes, zweites.");
+    const unknown = await run("import - --event drittes", { standardInput });
+    expect(unknown).toMatchObject({ code: 2, output: "" });
+    expect(unknown.errors).toContain("Eine Veranstaltung „drittes“ ist nicht dabei.");
+  });
+
+  it("is not what commands for one event take", async () => {
+    const files = { "a.json": await seriesJson(), "b.txt": paste };
+    const { code, errors } = await run("diff a.json b.txt", { files });
+    expect(code).toBe(2);
+    expect(errors).toContain("programmheft import a.json --out ORDNER/");
+  });
+
+  it("is checked event by event", async () => {
+    const { code } = await run("check a.json", { files: { "a.json": await seriesJson() } });
+    expect(code).toBe(0);
+  });
+});

@@ -5,9 +5,15 @@ import { complain } from "../report/complain.ts";
 import { fileComplaint } from "../report/complaint.ts";
 import { outOption } from "./out-option.ts";
 
-/** Prints a result, or writes it to the file that was named for it. Returns whether that went well; else it has been said. */
-export async function giveResult(call: CommandCall, result: string): Promise<boolean> {
-  const out = optionValue(call.arguments, outOption);
+/**
+ * Prints a result, or writes it to a file, if no other is given to the one that was named for it. Returns whether that went
+ * well; else it has been said.
+ */
+export async function giveResult(
+  call: CommandCall,
+  result: string,
+  out = optionValue(call.arguments, outOption),
+): Promise<boolean> {
   if (out === undefined || out === standardInput) {
     call.terminal.output.write(result);
     return true;

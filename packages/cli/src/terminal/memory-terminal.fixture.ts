@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import { type FileContent, type FileFailure, largestFile, type Terminal } from "./terminal.ts";
 
 /** A terminal for tests, and what was written to it. */
@@ -59,6 +60,10 @@ export function memoryTerminal(options: MemoryTerminalOptions = {}): MemoryTermi
       return Promise.resolve(failure);
     },
     isFile: (path) => Promise.resolve(files.has(path)),
+    listFiles: (folder) =>
+      Promise.resolve(
+        [...files.keys()].flatMap((path) => (dirname(path) === folder ? [basename(path)] : [])),
+      ),
     readStyleSheet: () => Promise.resolve(".ph { color: CanvasText }"),
     readVersion: () => Promise.resolve("1.2.3"),
   };

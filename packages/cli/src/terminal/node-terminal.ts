@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Readable } from "node:stream";
@@ -38,6 +38,11 @@ export function nodeTerminal(): Terminal {
       stat(path).then(
         (found) => found.isFile(),
         () => false,
+      ),
+    listFiles: (folder) =>
+      readdir(folder, { withFileTypes: true }).then(
+        (found) => found.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
+        () => [],
       ),
     readStyleSheet: () => readFile(require.resolve("@programmheft/ui/styles.css"), "utf8"),
     readVersion: async () => {

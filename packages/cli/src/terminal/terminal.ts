@@ -40,6 +40,8 @@ export interface Terminal {
   /** Writes a whole file or nothing of it; what stood there keeps its permissions. */
   readonly writeFile: (path: string, text: string) => Promise<FileFailure | undefined>;
   readonly isFile: (path: string) => Promise<boolean>;
+  /** The names of the files in a folder; none where it cannot be read. */
+  readonly listFiles: (folder: string) => Promise<readonly string[]>;
   /** The style sheet of the components, for documents that stand alone. */
   readonly readStyleSheet: () => Promise<string>;
   readonly readVersion: () => Promise<string>;

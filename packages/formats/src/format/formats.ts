@@ -1,5 +1,6 @@
 import { agendaFormat } from "../json/agenda-format.ts";
 import { jsonFormat } from "../json/json-format.ts";
+import { seriesJsonFormat } from "../json/series-json-format.ts";
 import { markdownFormat } from "../markdown/markdown-format.ts";
 import { textFormat } from "../text/text-format.ts";
 import type { Format } from "./format.ts";
@@ -8,4 +9,10 @@ import type { Format } from "./format.ts";
  * Every format, the general ones first: of those that recognise a source, the last is taken. A new format is one file with its
  * entry in the folder of the format, and one line here.
  */
-export const formats: readonly Format[] = [textFormat, jsonFormat, agendaFormat, markdownFormat];
+export const formats: readonly Format[] = [
+  textFormat,
+  jsonFormat,
+  seriesJsonFormat,
+  agendaFormat,
+  markdownFormat,
+];
