@@ -35,7 +35,7 @@ export function readProgrammeText(text: string, options: ProgrammeTextOptions = 
           languageFor(front.reading.fields.language ?? options.language ?? "de"),
         );
   const body = canonical ?? readPastedBody(source, bodyFrom, options);
-  problems.push(...body.problems, ...checkWeekdays(source));
+  for (const problem of [body.problems, checkWeekdays(source)].flat()) problems.push(problem);
   const assembled = assembleSessions(body.items);
   const event = assembleEvent(body, front?.reading, options, [...assembled.sessions]);
   problems.push(...missingParts(source, event, body, front !== undefined));

@@ -108,7 +108,8 @@ function visit(node: Node, place: Place, collector: Collector, from: number): vo
     return;
   if (node.tagName === "table" && isDataTable(node)) {
     flush(collector);
-    collector.lines.push(...tableLines(readTable(node, place, collector, from), collector.tables));
+    for (const line of tableLines(readTable(node, place, collector, from), collector.tables))
+      collector.lines.push(line);
     collector.tables += 1;
     collector.open.isApart = true;
     return;

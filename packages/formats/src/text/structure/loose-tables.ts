@@ -41,7 +41,8 @@ export function looseTables(
 
 function separatorOf(line: string): "|" | "\t" | undefined {
   if (line.length > longestRow) return undefined;
-  if (/\S\t+\S/u.test(line.slice(0, 400))) return "\t";
+  if (line.includes("\t") && /\S\t+\S/u.test(line.slice(0, 400))) return "\t";
+  if (!line.includes("|")) return undefined;
   return /^\s*\|.*\||\S\s+\|(?:\s|$)/u.test(line.slice(0, 400)) && !/^\s*[-•*]\s*\|/u.test(line)
     ? "|"
     : undefined;

@@ -51,8 +51,7 @@ const misleading = [
 
 /** How many lines are parsed at a time, so that the time for a large text grows with its length only. */
 const linesAtATime = 400;
-/** So much of a line tells what block it belongs to; of a row of a table more is needed. */
-const tellingSigns = 120;
+/** Of a row of a table so much is parsed. */
 const longestRow = 4_000;
 
 /** Parses the blocks of a text: headings, lists, rules, tables. */
@@ -60,19 +59,39 @@ export function markdownBlocks(source: SourceText, from: number): MarkdownBlocks
   const blocks: Collected = { heading: new Map(), depth: new Map(), rules: new Set(), tables: [] };
   const count = source.lineStarts.length;
   for (let first = from; first < count; first += linesAtATime) {
-    const lines: string[] = [];
-    for (let index = first; index < Math.min(count, first + linesAtATime); index += 1) {
-      const line = lineAt(source, index);
-      lines.push(line.slice(0, line.includes("|") ? longestRow : tellingSigns));
-    }
-    if (lines.every((line) => line.trim() === "")) continue;
-    const tree = fromMarkdown(lines.join("\n"), {
+    const last = Math.min(count, first + linesAtATime);
+    const lines = Array.from({ length: last - first }, (_, index) => lineAt(source, first + index));
+    if (!lines.some((line) => opensBlock.test(line))) continue;
+    const tree = fromMarkdown(tellingParts(lines).join("\n"), {
       extensions: [gfmTable(), { disable: { null: misleading } }],
       mdastExtensions: [gfmTableFromMarkdown()],
     });
     note(tree, first, 0, blocks, source);
   }
   return blocks;
+}
+
+const opensBlock = /^\s*(?:[-*+_#>~`]|\d{1,9}[.)](?:\s|$))|\|/u;
+const marks = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]|#{1,6})(?=[ \t]|$))*[ \t]*/u;
+const onlyMarks = /^[\s*_=~`-]{1,80}$/u;
+
+/**
+ * What tells the blocks of some lines: of each line its marks and the first of its words, rows of tables as a whole. Of
+ * paragraphs outside of any block there is nothing to learn; most lines of most pastes are such.
+ */
+function tellingParts(lines: readonly string[]): readonly string[] {
+  let isInBlock = false;
+  let isApart = true;
+  return lines.map((line) => {
+    if (opensBlock.test(line)) isInBlock = true;
+    else if (isApart && /^\S/u.test(line)) isInBlock = false;
+    isApart = line.trim() === "";
+    if (!isInBlock) return "";
+    if (line.includes("|")) return line.slice(0, longestRow);
+    if (onlyMarks.test(line)) return line;
+    const lead = marks.exec(line.slice(0, 200))?.[0].length ?? 0;
+    return line.length - lead > 6 ? `${line.slice(0, lead + 5)}x` : line;
+  });
 }
 
 interface Collected {

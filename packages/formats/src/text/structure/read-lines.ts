@@ -21,7 +21,7 @@ export function readLines(source: SourceText, from: number): readonly ClueLine[]
   for (let index = from; index < count; index += 1) {
     const found = tableAt.get(index);
     if (found !== undefined) {
-      lines.push(...linesOfTable(found.table, found.number));
+      for (const line of linesOfTable(found.table, found.number)) lines.push(line);
       index = found.table.to;
       isApart = true;
       continue;
