@@ -36,8 +36,9 @@ const separator = /^\s?(?:[,:|–—-]\s?)*(?:(?:um|ab|von|at|from)\s)?/iu;
 /** Reads the date, the weekday or the counted day of which a line consists, perhaps with a time or a few words beside it. */
 export function dayOfLine(text: string): DayClue | undefined {
   if (text.length > mostSignsRead) return undefined;
-  const count = counted.exec(text);
-  const from = count?.[0].length ?? 0;
+  const star = /^\*?/u.exec(text)?.[0].length ?? 0;
+  const count = star > 0 ? null : counted.exec(text);
+  const from = count?.[0].length ?? star;
   const number = count === null ? undefined : numberOfDay(count);
   const span = findDateSpan(text, from);
   const date = span?.first ?? readWeekday(text, from);
@@ -45,7 +46,7 @@ export function dayOfLine(text: string): DayClue | undefined {
     return number === undefined ? undefined : withTime(text, from, { words: text, count: number });
   }
   const clue = {
-    words: text.slice(0, date.to).trim(),
+    words: text.slice(star, date.to).trim(),
     date,
     ...(span?.last === undefined ? {} : { lastDate: span.last }),
     ...(number === undefined ? {} : { count: number }),

@@ -21,12 +21,13 @@ export function nestItems(items: readonly ItemDraft[]): readonly ItemDraft[] {
         index += 1;
       }
     }
+    const isBreakOnly = inside.every(isBreak);
     nested.push(
-      inside.length < 2 && !inside.some(isShorter(item))
+      isBreakOnly || inside.length < 2 && !inside.some(isShorter(item))
         ? item
         : { ...item, items: [...item.items, ...inside.map(asPart)] },
     );
-    if (inside.length === 1 && !inside.some(isShorter(item))) nested.push(...inside);
+    if (isBreakOnly || (inside.length === 1 && !inside.some(isShorter(item)))) nested.push(...inside);
   }
   return nested;
 }
@@ -34,6 +35,12 @@ export function nestItems(items: readonly ItemDraft[]): readonly ItemDraft[] {
 function isBlock({ title, start, end, items }: ItemDraft): boolean {
   if (start === undefined || end === undefined || items.length > 0) return false;
   return naturalSessionKind({ title, participants: [], hasParts: true }) === "block";
+}
+
+/** Breaks interrupt a block; alone they are no parts of it. */
+function isBreak({ title }: ItemDraft): boolean {
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  return kind === "break" || kind === "meal";
 }
 
 function liesInside(item: ItemDraft, block: ItemDraft): boolean {

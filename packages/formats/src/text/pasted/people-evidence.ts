@@ -56,7 +56,7 @@ function isTitle(text: string): boolean {
 
 /** The office on the next line tells that this one is a name. */
 function isBelowNames(next: ClueLine | undefined, context: PastedContext | undefined): boolean {
-  if (next === undefined || context === undefined || next.isApart) return false;
+  if (next === undefined || context === undefined || next.isApart || next.text.includes(":")) return false;
   return namesOffice(next.text);
 }
 

@@ -1,5 +1,7 @@
 import { rememberedWith } from "../../source/remembered.ts";
 import { naturalSessionKind } from "../items/session-kind.ts";
+import { leadingParticiples, moderatingParticiples } from "../knowledge/participles.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
 import { countTitles } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import { topLevelParts } from "../people/split-top-level.ts";
@@ -53,6 +55,7 @@ function splitAnew(text: string, projects: ReadonlySet<string>): TitleWithPeople
     peopleBetween(text, projects) ??
     peopleBefore(text, projects) ??
     peopleInBrackets(text, projects) ??
+    peopleBehindParticiple(text, projects) ??
     peopleBehind(text, projects) ?? { title: text }
   );
 }
@@ -66,21 +69,29 @@ function peopleBehind(text: string, projects: ReadonlySet<string>): TitleWithPeo
       const title = text.slice(0, match.index).trim();
       const people = readPeople(text.slice(match.index + match[0].length), projects);
       const needed = /[“”"«]$/u.test(title) || isKindAlone(title) ? leastBehindKind : least;
-      if (isAtLeast(people, needed) && !/^\d/u.test(title)) return { title, people };
+      if ((isAtLeast(people, needed) || holdsOffice(people)) && !/^\d/u.test(title)) return { title, people };
     }
   }
   return undefined;
 }
 
+/** A name that is only shaped like one is sure with an office that is known behind it. */
+function holdsOffice({ people, likeness }: PeopleReading): boolean {
+  return likeness === "shaped" && people.some(({ position }) => position !== undefined);
+}
+
 const kindThenPeople =
   /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,200}?)\s?[:,–-]\s+([„“"'‘»].{3,})$/u;
 
+const kindThenBracketed = /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,120}?\))\s?[:,–-]\s+(\S.{3,})$/u;
+
 /** "Festvortrag von Prof. Dr. A, Universität B: „Title“", "Annual lecture: Professor A, 'Title'". */
 function peopleBetween(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
-  const [, kind = "", names = "", title = ""] = kindThenPeople.exec(text) ?? [];
+  const [, kind = "", names = "", title = ""] =
+    kindThenPeople.exec(text) ?? kindThenBracketed.exec(text) ?? [];
   if (kind === "" || !isKindAlone(kind)) return undefined;
   const people = readPeople(names, projects);
-  return isAtLeast(people, "known")
+  return isAtLeast(people, "known") || (names.endsWith(")") && isAtLeast(people, "shaped"))
     ? { title: `${kind}${/^\S*:/u.test(text.slice(kind.length)) ? ":" : ""} ${title}`, people }
     : undefined;
 }
@@ -99,6 +110,22 @@ function peopleBefore(text: string, projects: ReadonlySet<string>): TitleWithPeo
     if (isColon || /^[„“"'‘»]/u.test(title)) return { title, people };
   }
   return undefined;
+}
+
+const participle = new RegExp(
+  `(?:\\s[–—-]|,)?\\s(?:(${anyOf(moderatingParticiples)})|${anyOf(leadingParticiples)})\\s(?:by|von|durch)\\s(?=\\p{Lu})`,
+  "iu",
+);
+
+/** "City tour - guided by Ann B", "Gesprächsrunde, moderiert von Anna B". */
+function peopleBehindParticiple(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
+  const match = participle.exec(text);
+  if (match === null || match.index === 0) return undefined;
+  const reading = readPeople(text.slice(match.index + match[0].length), projects);
+  if (!isAtLeast(reading, "shaped")) return undefined;
+  const role = match[1] === undefined ? undefined : ("moderator" as const);
+  const people = reading.people.map((person) => ({ ...(role === undefined ? {} : { role }), ...person }));
+  return { title: text.slice(0, match.index).trim(), people: { ...reading, people } };
 }
 
 const bracketAtEnd = /\s+\(((?:[^()]|\([^()]*\)){3,300})\)\.?$/u;

@@ -38,6 +38,7 @@ function goesOn(line: ClueLine, next: ClueLine): boolean {
   if (isBareRangePart(line, next)) return true;
   if (next.isApart || next.bullets !== "") return false;
   if (/^[,;)]\s?\S/u.test(next.text)) return true;
+  if (line.text.endsWith(",") && /^\p{Ll}/u.test(next.text)) return true;
   if (readTimeStatement(next.text) !== undefined || /^[^:]{2,40}:(?:\s|$)/u.test(next.text)) return false;
   const last = lastWord.exec(line.text.slice(-40))?.[1];
   return (last !== undefined && open.has(last)) || openTails.some((tail) => line.text.endsWith(tail));

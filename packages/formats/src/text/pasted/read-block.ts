@@ -3,6 +3,7 @@ import { naturalSessionKind } from "../items/session-kind.ts";
 import { clutterBeginnings } from "../knowledge/clutter-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
 import { readAffiliation } from "../people/affiliation.ts";
+import { nameLikeness } from "../people/name-likeness.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { type BlockOptions, type BlockState, bareNamesOf, keep, openPart, styleOf } from "./block-state.ts";
@@ -89,7 +90,7 @@ function readLine(
         );
   const named =
     people === undefined || people.likeness === "shaped" || /:\s|[,–—-]\s[„“"'‘]/u.test(line.text)
-      ? namedTitle(line, context)
+      ? namedTitle(line, root.title === "" && root.participants.length === 0, context)
       : undefined;
   if (people?.likeness === "none" && takeOffice(state, current, line, next, context)) return;
   if (named === undefined && people !== undefined) {
@@ -124,7 +125,8 @@ function takeOffice(
   context: PastedContext,
 ): boolean {
   if (state.bareNames === 0 || current.participants.length === 0) return false;
-  if (!isOfficeLine(line, next, context)) return false;
+  const isSibling = line.bullets !== "" && styleOf(line.bullets) === current.style;
+  if (isSibling || !isOfficeLine(line, next, context)) return false;
   const from = current.participants.length - state.bareNames;
   for (const [index, one] of current.participants.entries()) {
     if (index < Math.max(from, 0)) continue;
@@ -165,10 +167,14 @@ function takeContinuation(current: OpenItem, line: ClueLine, context: PastedCont
 /** "Dr. A (Uni), 'Title'" is a part wherever it stands. */
 const isQuotedBehindPeople = /[,:–-]\s[„“"'‘»].{4,}[“”"'’«]\.?$/u;
 
-function namedTitle(line: ClueLine, context: PastedContext): true | undefined {
+function namedTitle(line: ClueLine, isFirst: boolean, context: PastedContext): true | undefined {
   if (line.text.length > 400) return undefined;
-  if (line.bullets === "" && !isQuotedBehindPeople.test(line.text)) return undefined;
-  return peopleInTitle(line.text, context.projects).people === undefined ? undefined : true;
+  const isNamed = peopleInTitle(line.text, context.projects).people !== undefined;
+  if (isFirst && isNamed && nameLikeness(line.text.split(/[,(]|\s[–—|-]\s/u, 1)[0]?.trim() ?? "") === "none")
+    return true;
+  if (line.bullets === "" && !isQuotedBehindPeople.test(line.text) && !(isFirst && /\)?:\s/u.test(line.text)))
+    return undefined;
+  return isNamed ? true : undefined;
 }
 
 function asPanelist(

@@ -1,5 +1,5 @@
 import type { Problem } from "@programmheft/core";
-import { cleanLine, cleanProse, isTooLongForLine } from "../../source/clean-text.ts";
+import { cleanLine, cleanProse } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
 import { topicOfWord } from "../canonical/sections.ts";
@@ -14,6 +14,7 @@ import type { DayDates } from "./day-dates.ts";
 import { dateFields, fieldsOfLabel, spanFields } from "./event-labels.ts";
 import { labelledParts } from "./labelled-parts.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { findTitle } from "./find-title.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { readRoleLabel } from "./role-label.ts";
 import type { TimedLine } from "./timed-line.ts";
@@ -26,9 +27,6 @@ export interface Introduction {
   readonly problems: readonly Problem[];
   readonly places: ReadonlyMap<string, ReturnType<typeof placeAt>>;
 }
-
-/** A title is no longer than this; longer lines are prose. */
-const longestTitle = 200;
 
 /** Reads title, date, announced span, place and description from the lines before the programme. */
 export function readIntroduction(
@@ -82,8 +80,9 @@ export function readIntroduction(
     else rest.push(line);
   }
   if (fields.date === undefined) addDateOfSentence([...rest, ...programmeTitles], add);
-  const titleLine = findTitle(rest) ?? programmeTitles[0];
-  if (titleLine !== undefined) add({ title: titleLine.text }, titleLine);
+  const found = findTitle(rest);
+  const titleLine = found?.line ?? programmeTitles[0];
+  if (titleLine !== undefined) add({ title: found?.title ?? titleLine.text }, titleLine);
   else addTitleOfSentence(rest, add);
   const prose = rest.filter((line) => line !== titleLine);
   const description = cleanProse(paragraphs(prose));
@@ -115,6 +114,10 @@ function addTitleOfSentence(
   }
 }
 
+/** Lines whose dates are not those of the event: the state of the text, the end of registration. */
+const otherDates =
+  /^\(?(?:Stand|Version|Last updated|Updated)\b|Anmelde|Anmeldung|Rückmeldung|register|registration|deadline|RSVP/iu;
+
 /** A full date in a sentence or in the title counts where no line states one. */
 function addDateOfSentence(
   lines: readonly ClueLine[],
@@ -122,22 +125,10 @@ function addDateOfSentence(
 ): void {
   for (const line of lines) {
     const text = line.text.slice(0, 2_000);
+    if (otherDates.test(text)) continue;
     const span = findDateSpan(text);
     if (span === undefined || localDateOf(span.first) === undefined) continue;
     add({ ...dateFields(span), ...spanFields(text, (span.last ?? span.first).to) }, line);
     return;
   }
-}
-
-/** The title: the first heading, else the first line that is no sentence. */
-function findTitle(lines: readonly ClueLine[]): ClueLine | undefined {
-  const candidates = lines.filter(
-    ({ text, bullets }) => bullets === "" && !isTooLongForLine(text) && text.length <= longestTitle,
-  );
-  const heading = candidates.find(({ heading: degree }) => degree > 0);
-  return heading ?? candidates.find(({ text }) => !isSentence(text));
-}
-
-function isSentence(text: string): boolean {
-  return /[.:;]$/u.test(text) && text.length > 60;
 }

@@ -22,7 +22,9 @@ export function takeSmallLine(
   options: BlockOptions,
 ): boolean {
   const label = readRoleLabel(line.text);
-  if (label !== undefined) {
+  // "Keynote: Ann B, Title" is the title of an item that has none yet.
+  const isTitle = label !== undefined && state.root.title === "" && label.rest !== "" && isKindAlone(label.word);
+  if (label !== undefined && (!isTitle || label.role === "moderator")) {
     readLabel(state, current, label, line, context, options);
     return true;
   }

@@ -29,8 +29,11 @@ export function findTail(lines: readonly TimedLine[]): number {
   const last = lines.findLastIndex(
     ({ time, day }) => time !== undefined && (day === undefined || day.rest !== ""),
   );
+  const table = lines[last]?.line.cell?.table;
   const border = lines.findIndex(
-    ({ line }, index) => index > last + (lines[last]?.rest === "" ? 1 : 0) && opensTail(line),
+    ({ line }, index) =>
+      index > last + (lines[last]?.rest === "" ? 1 : 0) &&
+      (opensTail(line) || (line.cell !== undefined && line.cell.table !== table)),
   );
   return border === -1 ? lines.length : border;
 }

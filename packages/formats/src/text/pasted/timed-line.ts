@@ -36,9 +36,16 @@ export function timedLine(line: ClueLine): TimedLine {
   const behind = line.text.slice(time.to);
   const isGlued = behind !== "" && !/^[\s:|–—.,)\]-]/u.test(behind);
   if (minutesOnly.test(behind)) return { line, rest: line.text };
-  // "9.30amIntroduction": nothing but the half of the day tells where the time ends.
-  if (isGlued && (time.end ?? time.start)?.half === undefined) return { line, rest: line.text };
+  if (isGlued && !endsSurely(time, behind)) return { line, rest: line.text };
   return { line, time, rest: withoutCount(behind.replace(behindTime, "")) };
+}
+
+/** "9.30amIntroduction", "9:45-10:00Opening": the half of the day or the minutes tell where the time ends. */
+function endsSurely({ start, end }: TimeStatement, behind: string): boolean {
+  const last = end ?? start;
+  if (last?.half !== undefined || last?.hasClockWord === true) return true;
+  const isExact = last?.separator === ":" || (end?.separator === "." && start?.separator === ".");
+  return isExact && /^[„“"'‘»(]?\p{Lu}(?:\p{Ll}|[\s&])/u.test(behind);
 }
 
 const countBefore = /^(?:TOP\s?\d{1,2}[a-z]?[.:)]?|\d{1,2}\.\)?)\s+(?=\p{Lu}|["„“])/u;

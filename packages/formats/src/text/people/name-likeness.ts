@@ -22,6 +22,7 @@ const notInNames = wordList([
 const nameToken = /^\p{Lu}[\p{L}\p{M}'’‘`´]*(?:-\p{Lu}[\p{L}\p{M}'’‘`´]*){0,3}$/u;
 const initial = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)?$/u;
 const longestName = 80;
+const articles = new Set(["der", "den", "dem", "und"]);
 
 /** Judges whether `text` is the name of a person. */
 export function nameLikeness(text: string): NameLikeness {
@@ -39,6 +40,7 @@ function judgeAnew(text: string): NameLikeness {
   if (name.length === 1 && titles === 0) return "none";
   if (!name.every((word) => nameToken.test(word) || initial.test(word) || nameParticles.has(word)))
     return "none";
+  if (name.some((word, index) => isLooseArticle(word, name[index - 1]))) return "none";
   const [first = ""] = name;
   const last = name.at(-1) ?? "";
   if (nameParticles.has(last) || (nameParticles.has(first) && titles === 0)) return "none";
@@ -53,6 +55,11 @@ function judgeAnew(text: string): NameLikeness {
   return notInNames.find(name.join(" ")) !== undefined ? "none" : "shaped";
 }
 
+/** "der" stands in names behind "von" alone: "Vorbildfunktion der Kommunen" is none. */
+function isLooseArticle(word: string, before: string | undefined): boolean {
+  return articles.has(word) && (before === undefined || !nameParticles.has(before));
+}
+
 /** How many of the first words are academic titles. */
 export function countTitles(words: readonly string[]): number {
   let count = 0;
@@ -60,12 +67,18 @@ export function countTitles(words: readonly string[]): number {
     const parts = word.toLowerCase().split(/[.-]+/u).filter(Boolean);
     const isTitle =
       parts.length > 0 &&
-      parts.every((part) => academicTitles.has(part) && (part.length > 1 || count > 0)) &&
+      parts.every((part, at) => isTitlePart(part, at, count)) &&
       (word.includes(".") || word.length > 1);
     if (!isTitle) break;
     count += 1;
   }
   return count;
+}
+
+/** "Prof.in", "Dr.in" and "Prof.innen" carry the ending of the female form behind a full stop. */
+function isTitlePart(part: string, at: number, count: number): boolean {
+  if (part === "in" || part === "innen") return at > 0;
+  return academicTitles.has(part) && (part.length > 1 || count > 0);
 }
 
 function withoutSuffixes(words: readonly string[]): readonly string[] {

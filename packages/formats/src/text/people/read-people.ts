@@ -2,6 +2,7 @@ import type { Participant } from "@programmheft/core";
 import { rememberedWith } from "../../source/remembered.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
 import { isEventModeration } from "../knowledge/event-moderation.ts";
+import { joiningWords } from "../knowledge/joining-words.ts";
 import { markWords } from "../knowledge/mark-words.ts";
 import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
@@ -18,9 +19,10 @@ export interface PeopleReading {
   readonly likeness: NameLikeness;
 }
 
-const conjunction = /\s(?:und|and|sowie|&|\+)\s/iu;
-const conjunctionHere = /\s(?:und|and|sowie|&|\+)\s/iuy;
-const listSeparatorHere = /,\s*|\s(?:und|and|sowie|&|\+)\s/iuy;
+const joined = `\\s(?:${anyOf(joiningWords)})\\s`;
+const conjunction = new RegExp(joined, "iu");
+const conjunctionHere = new RegExp(joined, "iuy");
+const listSeparatorHere = new RegExp(`,\\s*|${joined}`, "iuy");
 const semicolonHere = /;\s*/uy;
 const afterName = /,\s*|\s[–—|-]\s|\s(?=\()|[–—]\s/u;
 const tentativeMark = new RegExp(
@@ -112,8 +114,17 @@ function readUnmarkedGroup(group: string, projects: ReadonlySet<string>): People
       likeness: listLikeness(list),
     };
   }
+  // "Data Management - Markus Klapper" is a title with a person behind it.
+  if (likeness === "shaped" && isSureName(tail)) return { people: [], likeness: "none" };
   const companions = { ...readAffiliation(tail), ...shared };
   return { people: names.map((name) => personOf(name, companions, tentative)), likeness };
+}
+
+/** Whether someone who is surely a person stands at the beginning. */
+function isSureName(text: string): boolean {
+  const [head = ""] = splitOnce(text, afterName);
+  const likeness = nameLikeness(withoutStar(head));
+  return likeness === "titled" || (likeness === "known" && /\s/u.test(head));
 }
 
 const article = /^(?:der|die|das|den|dem|the)\s+(?=\p{Lu})/u;
@@ -142,7 +153,9 @@ function officeFirst(text: string, projects: ReadonlySet<string>): PeopleReading
       office === first
         ? { position: office, ...(behind === "" ? {} : { affiliation: behind }) }
         : readAffiliation([office, behind].filter(Boolean).join(", "));
-    return { ...reading, people: [{ ...others, ...held }, ...reading.people.slice(1)] };
+    // Whoever is named with an office is a person.
+    const likeness = isSure ? reading.likeness : "known";
+    return { likeness, people: [{ ...others, ...held }, ...reading.people.slice(1)] };
   }
   return undefined;
 }

@@ -31,7 +31,8 @@ export function looseTables(
     const timed = rows.filter((row) =>
       row.some(({ text }) => readTimeStatement(text) !== undefined && text.length < 24),
     ).length;
-    if (timed > 1 && timed * 3 >= rows.length) {
+    const wide = rows.filter((row) => row.filter(({ text }) => text !== "").length > 1).length;
+    if (timed > 1 && timed * 3 >= rows.length && wide * 3 >= rows.length) {
       tables.push({ from: index, to, rows, hasHeader: false });
       index = to;
     }

@@ -55,7 +55,12 @@ function readLine(
   const { bullets, width } = heading > 0 ? { bullets: "", width: 0 } : findBullets(raw);
   const lead = marker + width;
   const visible = visibleText(raw.slice(lead));
-  const text = heading > 0 ? visible.text.replace(/\s+#+$/u, "") : visible.text;
+  const text =
+    heading > 0
+      ? visible.text.replace(/\s+#+$/u, "")
+      : bullets === ""
+        ? withoutBorders(visible.text)
+        : visible.text;
   if (text === "") return undefined;
   const blanks = /^\s*/u.exec(raw.slice(lead))?.[0].length ?? 0;
   const offset = (source.lineStarts[index] ?? 0) + lead + blanks;
@@ -71,6 +76,11 @@ function readLine(
     isApart,
     links: visible.links,
   };
+}
+
+/** Rows of tables that copying broke into lines leave the borders of their cells: "| 9:00 |", "Welcome |". */
+function withoutBorders(text: string): string {
+  return text.includes("|") ? text.replace(/^(?:\|\s*)+/u, "").replace(/(?:\s*\|)+$/u, "") : text;
 }
 
 /** Lists count more than blanks: two levels of lists are deeper than any indentation inside of one. */

@@ -1,0 +1,74 @@
+import { isTooLongForLine } from "../../source/clean-text.ts";
+import { eventWords } from "../knowledge/event-words.ts";
+import { untitlingBeginnings, untitlingLines } from "../knowledge/untitling-words.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
+import { wordList } from "../knowledge/word-table.ts";
+import { namesOrganization } from "../people/affiliation.ts";
+import { nameLikeness } from "../people/name-likeness.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+
+/** A title is no longer than this; longer lines are prose. */
+const longestTitle = 200;
+const events = wordList(eventWords);
+const others = new Set(untitlingLines);
+const beginnings = new RegExp(`^\\(?(?:${anyOf(untitlingBeginnings)})(?![\\p{L}-])`, "iu");
+
+/**
+ * Finds the title of the event among the lines above the programme, by evidence: headings, quotation marks and words for
+ * events speak for a line; navigation, greetings, the name of an organiser alone speak against it. Of equals the first.
+ */
+export function findTitle(lines: readonly ClueLine[]): FoundTitle | undefined {
+  const counted = lines.filter(({ bullets }) => ordinal.test(bullets));
+  let best: (FoundTitle & { readonly weight: number }) | undefined;
+  for (const line of lines) {
+    // "3. Klimaforum" counts the event; several such lines would be a list.
+    const isOrdinal = counted.length === 1 && line === counted[0];
+    const title = isOrdinal ? `${line.bullets} ${line.text}` : line.text;
+    const weight = weightOf(isOrdinal ? { ...line, bullets: "" } : line);
+    if (weight > 0 && (best === undefined || weight > best.weight)) best = { line, title, weight };
+  }
+  return best;
+}
+
+/** The line of the title, and its words. */
+interface FoundTitle {
+  readonly line: ClueLine;
+  readonly title: string;
+}
+
+const ordinal = /^\d{1,3}\.$/u;
+
+function weightOf({ text, heading, bullets, isBold, cell }: ClueLine): number {
+  if (bullets !== "" || cell !== undefined || text.length > longestTitle || isTooLongForLine(text)) return 0;
+  if (isSentence(text) || isNavigation(text) || others.has(text.toLowerCase())) return 0;
+  const clues: readonly (readonly [boolean, number])[] = [
+    [heading > 0, 8 - heading],
+    [/^[„“"»].{6,}[“”"«]$/u.test(text), 2],
+    [isBold, 1],
+    [events.find(text) !== undefined, 2],
+    [beginnings.test(text), -3],
+    [/:$/u.test(text), -3],
+    [isOrganizer(text), -1],
+    [aboutProgramme.test(text), -1],
+    [nameLikeness(text) === "titled" || nameLikeness(text) === "known", -2],
+  ];
+  return clues.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 2);
+}
+
+/** "Preliminary Program", "Das Festprogramm": a title only where there is no other. */
+const aboutProgramme = /^(?:\S+\s){0,2}\S*(?:programme?|programm|schedule|agenda|ablauf|tagesordnung)$/iu;
+
+/** The name of an organisation and nothing of an event. */
+function isOrganizer(text: string): boolean {
+  return text.length < 70 && namesOrganization(text) && events.find(text) === undefined;
+}
+
+function isSentence(text: string): boolean {
+  return (/[.:;]$/u.test(text) && text.length > 60) || (/\p{Ll}\.$/u.test(text) && text.split(" ").length > 4);
+}
+
+/** "Startseite | Rathaus | Kontakt", "Home > Events > 2025": several short words between signs. */
+function isNavigation(text: string): boolean {
+  const parts = text.split(/\s[|›»>·/]\s/u);
+  return parts.length > 3 || /@\S+\.\w|https?:\/\//u.test(text);
+}
