@@ -1,6 +1,6 @@
 import type { Participant, SessionKind } from "@programmheft/core";
 import { sessionKindWords } from "../knowledge/session-kind-words.ts";
-import { wordTable } from "../knowledge/word-table.ts";
+import { wordList, wordTable } from "../knowledge/word-table.ts";
 
 /** What of an item tells its kind. */
 export interface KindEvidence {
@@ -12,6 +12,15 @@ export interface KindEvidence {
 const kindTable = wordTable(
   sessionKindWords.map(({ kind, titleWords }) => ({ meaning: kind, words: titleWords })),
 );
+
+const panelTable = wordList(
+  sessionKindWords.flatMap(({ kind, titleWords }) => (kind === "panel" ? titleWords : [])),
+);
+
+/** Whether a title speaks of a panel, be it behind another word: "Talk auf dem Podium". */
+export function namesPanel(title: string): boolean {
+  return panelTable.find(title.split(" ", tellingWords).join(" ")) !== undefined;
+}
 
 /** In a long title only its beginning tells the kind: "Erfahrungen aus einem Workshop" is a talk. */
 const tellingWords = 4;

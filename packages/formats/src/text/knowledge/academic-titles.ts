@@ -61,6 +61,8 @@ export const academicTitles: ReadonlySet<string> = new Set([
   "bw",
   "inf",
   "herr",
+  "kollege",
+  "kollegin",
   "herrn",
   "frau",
   "mr",

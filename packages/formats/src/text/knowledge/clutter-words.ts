@@ -28,3 +28,7 @@ export const clutterEndings: readonly string[] = [
   "[Paper]",
   "[Folien]",
 ];
+
+/** Whole lines that printing leaves between the lines of a programme: numbers of pages. */
+export const pageNumber =
+  /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:Seite|Page|S\.)\s\d{1,3}(?:\s?(?:von|of|\/)\s?\d{1,3})?|\d{1,3}\s?(?:von|of|\/)\s?\d{1,3})$/iu;

@@ -5,6 +5,7 @@ import { anyOf } from "../knowledge/word-pattern.ts";
 import { wordList } from "../knowledge/word-table.ts";
 import { namesOrganization } from "../people/affiliation.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
+import { findDateSpan } from "../time/read-date-span.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 
 /** A title is no longer than this; longer lines are prose. */
@@ -50,9 +51,18 @@ function weightOf({ text, heading, bullets, isBold, cell }: ClueLine): number {
     [/:$/u.test(text), -3],
     [isOrganizer(text), -1],
     [aboutProgramme.test(text), -1],
+    [isKindWithDate(text), -3],
     [nameLikeness(text) === "titled" || nameLikeness(text) === "known", -2],
   ];
   return clues.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 2);
+}
+
+/** "Tagung vom 10. bis 12. Oktober 2025" says what and when, but not on what. */
+function isKindWithDate(text: string): boolean {
+  const span = findDateSpan(text);
+  if (span === undefined || span.first.from > 30) return false;
+  const words = text.slice(0, span.first.from).match(/\p{L}{4,}/gu) ?? [];
+  return words.length < 2 && text.slice((span.last ?? span.first).to).trim().length < 4;
 }
 
 /** "Preliminary Program", "Das Festprogramm": a title only where there is no other. */

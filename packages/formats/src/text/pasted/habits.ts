@@ -1,8 +1,10 @@
 import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
+import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
-import type { Habits } from "./pasted-context.ts";
+import { type Habits, type NameSign, nameSigns } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
+import { partsAtSign } from "./people-in-title.ts";
 import type { TimedLine } from "./timed-line.ts";
 
 /** Finds the habits of a writer by evidence from all lines of the programme. */
@@ -26,10 +28,54 @@ export function habitsOf(lines: readonly TimedLine[], projects: ReadonlySet<stri
   const timed = lines.filter(({ time }) => time !== undefined).length;
   return {
     officesBelow: officesBelow > 0 && officesBelow >= otherBelow,
+    namesBelow: hasNamesBelow(lines, projects),
+    ...signOf(lines, projects),
     bulletsAreNotes: notes > 1 || (notes > 0 && notes * 4 >= points),
     timesAlone: alone * 2 > timed,
   };
 }
+
+/** Whether people stand on the line below most titles that have something below them. */
+function hasNamesBelow(lines: readonly TimedLine[], projects: ReadonlySet<string>): boolean {
+  let names = 0;
+  let others = 0;
+  for (const [index, { time, rest, line }] of lines.entries()) {
+    if (time === undefined) continue;
+    const title = rest === "" ? lines[index + 1] : lines[index];
+    const below = lines[rest === "" ? index + 2 : index + 1];
+    if (title === undefined || below === undefined || below.time !== undefined || below.day !== undefined) continue;
+    if (below.line.bullets !== "" || line.cell !== undefined || /:/u.test(below.line.text)) continue;
+    const { likeness } = readPeople(below.line.text, projects);
+    if (likeness === "known" || likeness === "titled") names += 1;
+    else if (likeness === "none") others += 1;
+  }
+  return names > 1 && names > others;
+}
+
+/** The sign behind which this writer names people: where it is followed by people far more often than not. */
+function signOf(
+  lines: readonly TimedLine[],
+  projects: ReadonlySet<string>,
+): Pick<Habits, "signBeforeNames"> {
+  const titles = lines.slice(0, mostTitles).flatMap(({ time, rest, line }) => {
+    const text = time === undefined ? line.text : rest;
+    return text === "" || (time === undefined && line.bullets === "") ? [] : [text];
+  });
+  let best: { readonly sign: NameSign; readonly names: number } | undefined;
+  for (const sign of nameSigns) {
+    const likenesses = titles.flatMap((text) => {
+      const parts = partsAtSign(text, sign);
+      return parts === undefined ? [] : [readPeople(parts.behind, projects).likeness];
+    });
+    const names = likenesses.filter((one) => one === "known" || one === "titled").length;
+    const others = likenesses.filter((one) => one === "none").length;
+    if (names > 1 && names > others && names > (best?.names ?? 0)) best = { sign, names };
+  }
+  return best === undefined ? {} : { signBeforeNames: best.sign };
+}
+
+/** So many titles tell the habits of a writer. */
+const mostTitles = 2_000;
 
 function isBareName(text: string): boolean {
   const likeness = nameLikeness(text);

@@ -2,7 +2,7 @@ import type { Duration } from "@programmheft/core";
 import { cleanLine } from "../../source/clean-text.ts";
 import { itemMarkOf } from "../canonical/item-mark.ts";
 import { clutterEndings } from "../knowledge/clutter-words.ts";
-import { isRoomName } from "./room-line.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 
 /** The title of an item and what stood in it beside the title. */
 export interface ItemTitle {

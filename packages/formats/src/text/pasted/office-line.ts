@@ -1,6 +1,7 @@
 import { naturalSessionKind } from "../items/session-kind.ts";
 import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import { isCountedPart } from "./counted-part.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 
@@ -12,6 +13,7 @@ export function isOfficeLine(line: ClueLine, next: ClueLine | undefined, context
   const { text } = line;
   if (text.length > longestOffice || /[?!:]$/u.test(text) || /^[„“"»]/u.test(text) || line.heading > 0)
     return false;
+  if (isCountedPart(text)) return false;
   if (namesOffice(text)) return true;
   const kind = naturalSessionKind({ title: text, participants: [], hasParts: false });
   const isFollowedByPeople = next !== undefined && peopleOfLine(next, context.projects, false) !== undefined;

@@ -3,7 +3,7 @@ import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-
 import { placeAt } from "../../source/source-text.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
-import { naturalSessionKind } from "../items/session-kind.ts";
+import { namesPanel } from "../items/session-kind.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import type { PeopleReading } from "../people/read-people.ts";
 import { readPeople } from "../people/read-people.ts";
@@ -41,7 +41,7 @@ export function setTitle(item: OpenItem, text: string, line: ClueLine, context: 
   const named = labelled.parts.find(({ label }) => label === "title")?.value;
   const bare = labelled.parts.length === 0 ? text : [labelled.head, named ?? ""].filter(Boolean).join(": ");
   const { title, ...found } = readItemTitle(bare, context.projects);
-  const withPeople = peopleInTitle(title, context.projects);
+  const withPeople = peopleInTitle(title, context.projects, context.habits.signBeforeNames);
   const { title: unmarked, ...inner } =
     withPeople.people === undefined ? { title } : readItemTitle(withPeople.title, context.projects);
   item.title = unmarked;
@@ -97,8 +97,7 @@ export function closeItem(item: OpenItem, context: PastedContext): Omit<ItemDraf
 
 /** Several people on a panel are panelists, unless the text says otherwise of one. */
 function withPanelists({ title, participants }: OpenItem): readonly PlacedParticipant[] {
-  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
-  const isPanel = kind === "panel" && participants.length > 1;
+  const isPanel = participants.length > 1 && namesPanel(title);
   return participants.map(({ participant, place, isRoleStated }) => ({
     participant: isPanel && !isRoleStated ? { ...participant, role: "panelist" } : participant,
     place,

@@ -16,12 +16,20 @@ export interface PastedContext {
   readonly problems: Problem[];
 }
 
+/** Signs that a writer may put between a title and people. */
+export const nameSigns = ["–", "—", "-", "|", "//", "/", ":", "("] as const;
+export type NameSign = (typeof nameSigns)[number];
+
 /** How this writer writes, told by the whole text. */
 export interface Habits {
   /** Offices and organisations stand on the line below a name. */
   readonly officesBelow: boolean;
   /** Bullets below items are notes in sentences, not parts of the programme. */
   readonly bulletsAreNotes: boolean;
+  /** People stand on the line below a title. */
+  readonly namesBelow: boolean;
+  /** The sign between a title and the people behind it on the same line: "–", "|". */
+  readonly signBeforeNames?: NameSign;
   /** Times stand on lines of their own, and titles below. */
   readonly timesAlone: boolean;
 }

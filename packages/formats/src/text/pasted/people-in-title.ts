@@ -5,6 +5,7 @@ import { anyOf } from "../knowledge/word-pattern.ts";
 import { countTitles } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import { topLevelParts } from "../people/split-top-level.ts";
+import type { NameSign } from "./pasted-context.ts";
 
 /** A title and the people who stood beside it on the same line. */
 export interface TitleWithPeople {
@@ -43,8 +44,39 @@ const ranks: readonly string[] = ["none", "shaped", "known", "titled"];
  * Splits people off a title: "Vortrag „X“ – Prof. Dr. A (Ort)", "Begrüßung durch A (Amt) und B (Amt)", "Dr. A (Institut): X",
  * "X (Dr. A, Institut)".
  */
-export function peopleInTitle(text: string, projects: ReadonlySet<string>): TitleWithPeople {
-  return splitRemembered(text, projects);
+export function peopleInTitle(
+  text: string,
+  projects: ReadonlySet<string>,
+  trusted?: NameSign,
+): TitleWithPeople {
+  const split = splitRemembered(text, projects);
+  if (split.people !== undefined || trusted === undefined) return split;
+  return peopleBehindSign(text, trusted, projects) ?? split;
+}
+
+/** Behind the sign that the writer puts before people, names that are only shaped like names are people, too. */
+function peopleBehindSign(
+  text: string,
+  sign: NameSign,
+  projects: ReadonlySet<string>,
+): TitleWithPeople | undefined {
+  const parts = partsAtSign(text, sign);
+  if (parts === undefined) return undefined;
+  const people = readPeople(parts.behind, projects);
+  return isAtLeast(people, "shaped") ? { title: parts.before, people } : undefined;
+}
+
+/** The text before and behind the last such sign, where there is one. */
+export function partsAtSign(
+  text: string,
+  sign: NameSign,
+): { readonly before: string; readonly behind: string } | undefined {
+  if (sign === "(" && !text.endsWith(")")) return undefined;
+  const written = sign === "(" ? " (" : sign === ":" ? ": " : ` ${sign} `;
+  const at = text.length > longestTitle ? -1 : text.lastIndexOf(written);
+  if (at < 1) return undefined;
+  const end = sign === "(" ? text.length - 1 : text.length;
+  return { before: text.slice(0, at).trim(), behind: text.slice(at + written.length, end).trim() };
 }
 
 const splitRemembered = rememberedWith(2_000, splitAnew);
@@ -130,6 +162,8 @@ function peopleBehindParticiple(text: string, projects: ReadonlySet<string>): Ti
 
 const bracketAtEnd = /\s+\(((?:[^()]|\([^()]*\)){3,300})\)\.?$/u;
 
+const withInBrackets = /^(?:mit|with|von|by|durch)\s+(?:(?:der|dem|den|the)\s+)?(?=\p{Lu})/u;
+
 /** "Festgottesdienst (Festpredigt Prof. Dr. A (Ort))", "Begrüßung (Bürgermeisterin Anna B)". */
 function peopleInBrackets(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
   const match = bracketAtEnd.exec(text);
@@ -138,8 +172,10 @@ function peopleInBrackets(text: string, projects: ReadonlySet<string>): TitleWit
   // "Kira Sutthoff (DKSR)" and "Vortrag – Anna B (Uni)" are people with their institution.
   const words = match[1].split(" ");
   const titleAt = words.findIndex((_, index) => index < 4 && countTitles(words.slice(index)) > 0);
-  const people = readPeople(titleAt > 0 ? words.slice(titleAt).join(" ") : match[1], projects);
-  if (!isAtLeast(people, "known") || !/\s/u.test(match[1])) return undefined;
+  const inside = match[1].replace(withInBrackets, "");
+  const isAnnounced = inside.length < match[1].length;
+  const people = readPeople(titleAt > 0 && !isAnnounced ? words.slice(titleAt).join(" ") : inside, projects);
+  if (!isAtLeast(people, isAnnounced ? "shaped" : "known") || !/\s/u.test(match[1])) return undefined;
   return isAtLeast(readPeople(title, projects), "known") ? undefined : { title, people };
 }
 

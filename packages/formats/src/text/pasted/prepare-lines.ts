@@ -1,3 +1,4 @@
+import { pageNumber } from "../knowledge/clutter-words.ts";
 import { openInstitutions, openWords } from "../knowledge/open-words.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { isSurelyClock } from "../time/clock.ts";
@@ -12,7 +13,7 @@ const openTails = openInstitutions.map((name) => `, ${name}`);
 
 /** Undoes what copying did to lines: joins what was torn apart, takes apart what was glued together. */
 export function prepareLines(lines: readonly ClueLine[]): readonly ClueLine[] {
-  return splitItems(joinTorn(lines));
+  return splitItems(joinTorn(lines.filter(({ text }) => text.length > 24 || !pageNumber.test(text))));
 }
 
 function joinTorn(lines: readonly ClueLine[]): readonly ClueLine[] {

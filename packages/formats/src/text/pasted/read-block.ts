@@ -83,7 +83,7 @@ function readLine(
       : peopleOfLine(
           line,
           context.projects,
-          state.expectsPeople || isColumnOfPeople,
+          state.expectsPeople || isColumnOfPeople || isBelowTitle(state, line, context),
           isColumnOfPeople,
           next,
           context,
@@ -109,11 +109,18 @@ function readLine(
     setTitle(root, line.text, line, context);
     return;
   }
-  if (takeContinuation(current, line, context)) return;
+  if (takeContinuation(current, line, named === true, context)) return;
   if (options.isBlockOfPoints && line.depth <= (root.items[0]?.line.depth ?? line.depth))
     state.stack.length = 1;
   if (named !== undefined || opensPart(state, line, next, context, options)) openPart(state, line, context);
   else keep(state, current, line);
+}
+
+/** Where this writer puts people below titles, the line below one is of people. */
+function isBelowTitle({ root }: BlockState, line: ClueLine, { habits }: PastedContext): boolean {
+  const isFresh = root.participants.length === 0 && root.items.length === 0 && root.description.length === 0;
+  if (isCountedPart(line.text)) return false;
+  return habits.namesBelow && isFresh && root.title !== "" && line.bullets === "" && line.cell === undefined;
 }
 
 /** The office or organisation of those who were named on the line before. */
@@ -141,7 +148,12 @@ function takeOffice(
 }
 
 /** A title that goes on: it ends open, or is a word for the kind alone with the real title below. */
-function takeContinuation(current: OpenItem, line: ClueLine, context: PastedContext): boolean {
+function takeContinuation(
+  current: OpenItem,
+  line: ClueLine,
+  isNamed: boolean,
+  context: PastedContext,
+): boolean {
   if (isCountedPart(line.text) || line.heading > 0) return false;
   const isFresh =
     current.participants.length === 0 && current.items.length === 0 && current.description.length === 0;
@@ -153,7 +165,7 @@ function takeContinuation(current: OpenItem, line: ClueLine, context: PastedCont
   }
   const kind = naturalSessionKind({ title: current.title, participants: [], hasParts: false });
   const isBareKind =
-    current.title.split(" ").length === 1 &&
+    current.title.split(" ").length <= (isNamed ? 3 : 1) &&
     isKindAlone(current.title) &&
     ["keynote", "talk", "panel", "workshop", "performance"].includes(kind);
   if (!isBareKind || isKindAlone(line.text)) return false;
@@ -169,7 +181,7 @@ const isQuotedBehindPeople = /[,:–-]\s[„“"'‘»].{4,}[“”"'’«]\.?$/
 
 function namedTitle(line: ClueLine, isFirst: boolean, context: PastedContext): true | undefined {
   if (line.text.length > 400) return undefined;
-  const isNamed = peopleInTitle(line.text, context.projects).people !== undefined;
+  const isNamed = peopleInTitle(line.text, context.projects, context.habits.signBeforeNames).people !== undefined;
   if (isFirst && isNamed && nameLikeness(line.text.split(/[,(]|\s[–—|-]\s/u, 1)[0]?.trim() ?? "") === "none")
     return true;
   if (line.bullets === "" && !isQuotedBehindPeople.test(line.text) && !(isFirst && /\)?:\s/u.test(line.text)))

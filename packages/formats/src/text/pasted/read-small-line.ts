@@ -102,7 +102,7 @@ function readLabel(
       context.problems.push(
         moderatesEvent.create({ name: participant.name, title: state.root.title }, { place }),
       );
-  } else addPeople(target, people, label.role, true, line, context);
+  } else addPeople(target, people, label.role, label.isOpen === undefined, line, context);
   state.bareNames = bareNamesOf(people.people);
   if (label.opens !== undefined && label.role === "panelist") setRole(state, label.role);
   else {

@@ -13,17 +13,32 @@ export interface RoleLabel {
   readonly word: string;
   /** The title of a part that the label opens where others stand above: "Diskussion" of "Diskussion mit:". */
   readonly opens?: string;
+  /** The word only says that people follow: on a panel they are panelists. */
+  readonly isOpen?: true;
 }
 
 const labelled = /^([^:]{2,60}):\s*(.*)$/su;
 const opensPeople = /\s(?:mit|with|von|by)$/iu;
+
+const announced = /^((?:\S+\s){0,2}(?:mit|with))\s+(?:(?:der|dem|den|the)\s+)?(\p{Lu}.*)$/isu;
+
+/** "mit Anna B und Ben C", "Gespräch mit der Regisseurin D": people who surely are such. */
+function announcedPeople(text: string): RoleLabel | undefined {
+  const [, word = "", rest = ""] = announced.exec(text) ?? [];
+  const role = word === "" ? undefined : roleOfLabel(word);
+  if (role === undefined) return undefined;
+  const { likeness } = readPeople(rest);
+  return likeness === "known" || likeness === "titled"
+    ? { role, rest, word, ...(role === "speaker" ? { isOpen: true as const } : {}) }
+    : undefined;
+}
 
 /** Reads "Moderation: Name", "Diskussionsrunde mit", "Chair:". "Keynote: Title" is none, because no person follows. */
 export function readRoleLabel(text: string): RoleLabel | undefined {
   const match = labelled.exec(text);
   if (match === null) {
     const role = opensPeople.test(text) ? roleOfLabel(text) : undefined;
-    return role === undefined ? undefined : { role, rest: "", word: text, ...opening(text) };
+    return role === undefined ? announcedPeople(text) : { role, rest: "", word: text, ...opening(text) };
   }
   const [, word = "", rest = ""] = match;
   const role = roleOfLabel(word);

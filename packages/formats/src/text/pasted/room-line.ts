@@ -1,18 +1,10 @@
-import { roomLabels, roomWords } from "../knowledge/room-words.ts";
+import { roomLabels } from "../knowledge/room-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
-import { wordList } from "../knowledge/word-table.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 
-const rooms = wordList(roomWords);
 const labelled = new RegExp(`^(?:${anyOf(roomLabels)})\\s?:\\s+(\\S.{1,100})$`, "iu");
 const languages = new Set(["deutsch", "englisch", "german", "english", "de", "en", "deutsch/englisch"]);
-
-/** The name of a room: few words, one of which is a word for rooms. */
-export function isRoomName(text: string): boolean {
-  if (text.length > 60 || /[?!:„“"]/u.test(text)) return false;
-  const words = text.split(" ");
-  return words.length <= 5 && /^[\p{Lu}\d]/u.test(text) && rooms.find(text) !== undefined;
-}
 
 /** The room that a line names: "Raum: Aula", "| Sitzungssaal | Deutsch", "Bühne am Markt". */
 export function roomOfLine(line: ClueLine): string | undefined {

@@ -2,6 +2,7 @@ import { remembered } from "../../source/remembered.ts";
 import { academicTitles, nameSuffixes } from "../knowledge/academic-titles.ts";
 import { firstNames } from "../knowledge/first-names.ts";
 import { nameParticles } from "../knowledge/name-particles.ts";
+import { nounEndings } from "../knowledge/noun-endings.ts";
 import { officeWords } from "../knowledge/office-words.ts";
 import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
 import { sessionKindWords } from "../knowledge/session-kind-words.ts";
@@ -19,7 +20,7 @@ const notInNames = wordList([
   ...officeWords.filter((word) => word !== "*rat"),
   ...sessionKindWords.flatMap((words) => words.titleWords),
 ]);
-const nameToken = /^\p{Lu}[\p{L}\p{M}'’‘`´]*(?:-\p{Lu}[\p{L}\p{M}'’‘`´]*){0,3}$/u;
+const nameToken = /^\p{Lu}[\p{L}\p{M}'’‘`´]*(?:-\p{L}[\p{L}\p{M}'’‘`´]*){0,3}$/u;
 const initial = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)?$/u;
 const longestName = 80;
 const articles = new Set(["der", "den", "dem", "und"]);
@@ -52,7 +53,14 @@ function judgeAnew(text: string): NameLikeness {
   if (initial.test(first) && last.length > 2 && name.length <= 4 && !initial.test(last)) return "known";
   const isKnown = firstNames.has(first) || firstNames.has(first.split("-")[0] ?? first);
   if (isKnown) return "known";
+  if (name.some(isNoun)) return "none";
   return notInNames.find(name.join(" ")) !== undefined ? "none" : "shaped";
+}
+
+/** A long word with the ending of a thing, or longer than surnames are. */
+function isNoun(word: string): boolean {
+  if (word.length < 9 || word.includes("-")) return false;
+  return word.length > 16 || nounEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "der" stands in names behind "von" alone: "Vorbildfunktion der Kommunen" is none. */

@@ -4,6 +4,7 @@ import { roleOfWord } from "../canonical/role-line.ts";
 import { isEventModeration } from "../knowledge/event-moderation.ts";
 import { joiningWords } from "../knowledge/joining-words.ts";
 import { markWords } from "../knowledge/mark-words.ts";
+import { salutations } from "../knowledge/salutations.ts";
 import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
 import { wordTable } from "../knowledge/word-table.ts";
@@ -47,7 +48,9 @@ const readRemembered = rememberedWith(4_000, readPeopleAnew);
 function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleReading {
   const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
   const readings = groups
-    .flatMap((group) => (nameList(group) === undefined ? splitByOwnAffiliation(group) : [group]))
+    .flatMap((group) =>
+      nameList(group) === undefined ? (listOfOwn(group, projects) ?? splitByOwnAffiliation(group)) : [group],
+    )
     .map((group) => readGroup(group, projects));
   return {
     people: readings.flatMap((reading) => reading.people),
@@ -167,11 +170,18 @@ function personOf(
 ): ParticipantReading {
   const isAsked = tentative || name.endsWith("*");
   return {
-    name: withoutStar(name),
+    name: withoutSalutation(withoutStar(name)),
     kind: "person",
     ...companions,
     ...(isAsked ? { tentative: true as const } : {}),
   };
+}
+
+const salutation = new RegExp(`^(?:${anyOf(salutations)})\\.?\\s+(?=\\S+\\s+\\S)`, "iu");
+
+/** "Herr", "Frau" and the like are no part of a name of two words. */
+function withoutSalutation(name: string): string {
+  return name.replace(salutation, "");
 }
 
 function withoutStar(name: string): string {
@@ -247,6 +257,18 @@ function nameList(text: string): readonly string[] | undefined {
     .slice(1)
     .every((part) => nameLikeness(part) === "titled" || nameLikeness(part) === "known");
   return surely || (parts.length > 2 && conjunction.test(text)) ? parts : undefined;
+}
+
+/** "A, Bürgermeister B (Markt C) und Prof. D": each part of the list is surely someone. */
+function listOfOwn(text: string, projects: ReadonlySet<string>): readonly string[] | undefined {
+  const parts = splitTopLevel(text, listSeparatorHere).filter((part) => part !== "");
+  if (parts.length < 2 || text.length > 600) return undefined;
+  const isOffice = (part: string) => officeFirst(part, projects) !== undefined;
+  if (!parts.every((part) => isSureName(part) || isOffice(part))) return undefined;
+  // "A und B (Institut)" share what stands behind the last of them.
+  return parts.slice(0, -1).some((part) => /[)\]]$/u.test(part) || isOffice(part)) || isOffice(parts.at(-1) ?? "")
+    ? parts
+    : undefined;
 }
 
 /** "A, Institut und Dr. B, Amt" and "A (X) und B (Y)" are groups of their own. */

@@ -40,26 +40,36 @@ export function looseTables(
   return tables;
 }
 
-function separatorOf(line: string): "|" | "\t" | undefined {
+/** What stands between the cells of a row; several blanks where they stand in columns. */
+type Separator = "|" | "\t" | "  ";
+
+const columns = /^\s{0,20}\S.{0,80}?\S\s{2,}\S.{0,200}?\S\s{2,}\S/u;
+
+function separatorOf(line: string): Separator | undefined {
   if (line.length > longestRow) return undefined;
   if (line.includes("\t") && /\S\t+\S/u.test(line.slice(0, 400))) return "\t";
-  if (!line.includes("|")) return undefined;
+  if (!line.includes("|"))
+    return line.includes("  ") && columns.test(line.slice(0, 400)) && readTimeStatement(line.trimStart()) !== undefined
+      ? "  "
+      : undefined;
   return /^\s*\|.*\||\S\s+\|(?:\s|$)/u.test(line.slice(0, 400)) && !/^\s*[-•*]\s*\|/u.test(line)
     ? "|"
     : undefined;
 }
 
-function rowsOf(source: SourceText, from: number, to: number, separator: string): MarkdownTable["rows"] {
+const between: Readonly<Record<Separator, string | RegExp>> = { "|": "|", "\t": /(\t+)/u, "  ": /(\s{2,})/u };
+
+function rowsOf(source: SourceText, from: number, to: number, separator: Separator): MarkdownTable["rows"] {
   const rows: MarkdownTable["rows"][number][] = [];
   for (let line = from; line <= to; line += 1) {
     const raw = lineAt(source, line);
     if (delimiterRow.test(raw)) continue;
     const lead = separator === "|" ? (/^\s*\|/u.exec(raw)?.[0].length ?? 0) : 0;
     let offset = lead;
-    const cells = raw.slice(lead).split(separator === "|" ? "|" : /(\t+)/u);
+    const cells = raw.slice(lead).split(between[separator]);
     const row: { line: number; offset: number; text: string }[] = [];
     for (const cell of cells) {
-      if (!/^\t+$/u.test(cell)) {
+      if (separator === "|" || cell.trim() !== "") {
         const blanks = /^\s*/u.exec(cell)?.[0].length ?? 0;
         row.push({ line, offset: (source.lineStarts[line] ?? 0) + offset + blanks, text: cell.trim() });
       }

@@ -1,6 +1,7 @@
 import { type ColumnRole, columnWords } from "../knowledge/column-words.ts";
 import { roomWords } from "../knowledge/room-words.ts";
 import { wordList, wordTable } from "../knowledge/word-table.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 import { findDate, readWeekday } from "../time/read-date.ts";
 import { readTimeStatement } from "../time/time-statement.ts";
 import type { ClueLine } from "./clue-line.ts";
@@ -191,6 +192,8 @@ function roleByContent(
   if (timed > 0 && timed * 2 >= texts.length) return "start";
   const days = texts.filter(isDay).length;
   if (days > 0 && days * 2 > texts.length && column === 0 && !known.includes("day")) return "day";
+  const rooms = texts.filter(isRoomName).length;
+  if (rooms > 0 && rooms * 2 >= texts.length && !known.includes("room")) return "room";
   return undefined;
 }
 
