@@ -4,7 +4,7 @@
  * beside the project in ../shared; where they are missing, this says so and is content.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,11 +13,11 @@ const shared = join(root, "..", "shared");
 const scorer = join(shared, "tools", "score-programmes.mjs");
 const command = join(root, "packages", "cli", "dist", "cli.js");
 const corpus = ["programme-de", "programme-en"].map((name) => join(shared, "data", "corpus", name));
-const own = (name) => [join(root, "examples", "programmes", name)];
+const own = join(root, "examples", "programmes");
+const folders = readdirSync(own, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const sets = [
   ["open corpus", corpus],
-  ["examples/programmes/tuning", own("tuning")],
-  ["examples/programmes/held-back", own("held-back")],
+  ...folders.map(({ name }) => [`examples/programmes/${name}`, [join(own, name)]]),
 ];
 
 if (!existsSync(scorer) || !existsSync(command)) {
@@ -25,9 +25,9 @@ if (!existsSync(scorer) || !existsSync(command)) {
   process.exit(0);
 }
 console.log("| programmes | F1 | without any error |\n|---|---|---|");
-for (const [name, folders] of sets) {
+for (const [name, paths] of sets) {
   const run = `${process.execPath} ${command} convert {} --to agenda`;
-  const { stdout } = spawnSync(process.execPath, [scorer, ...folders, "--json", "--cmd", run], {
+  const { stdout } = spawnSync(process.execPath, [scorer, ...paths, "--json", "--cmd", run], {
     encoding: "utf8",
     maxBuffer: 64 << 20,
   });

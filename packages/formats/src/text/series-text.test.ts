@@ -156,6 +156,11 @@ describe("the text of a series", () => {
     });
   });
 
+  it("takes what follows a line separator inside of quotes for no entry", () => {
+    const text = '---\nTitel: Reihe\nVeranstalter:\n  - "a\u2028b: c: d"\n---\n';
+    expect(readSeriesText(text)).toMatchObject({ problems: [], value: { organizers: ["a b: c: d"] } });
+  });
+
   it("keeps what it does not understand at the end of the description", () => {
     const { value, problems } = readSeriesText("---\nTitel: Reihe\nProjekt: X\n---\n\nText.\n");
     expect(problems).toMatchObject([{ code: "text/misspelt-key", params: { suggestion: "Projekte" } }]);

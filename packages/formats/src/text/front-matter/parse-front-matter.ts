@@ -112,7 +112,9 @@ function nesting(text: string): number {
   return most;
 }
 
-const plainEntry = /^([ \t]*[^\s:#"'[\]{}&*!|>%@`-][^:\n\r]*):[ \t]+([^\s"'[\]{}&*!|>%@`#][^\n\r]*)$/gmu;
+/** Lines end at line feeds alone: with the flag m they would end at U+2028 inside of quotes, too. */
+const plainEntry =
+  /(?<=^|\n)([ \t]*[^\s:#"'[\]{}&*!|>%@`-][^:\n\r]*):[ \t]+([^\s"'[\]{}&*!|>%@`#][^\n\r]*)(?=\r|\n|$)/gu;
 
 interface QuotedColons {
   readonly text: string;

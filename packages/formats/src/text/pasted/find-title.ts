@@ -5,8 +5,8 @@ import { anyOf } from "../knowledge/word-pattern.ts";
 import { wordList } from "../knowledge/word-table.ts";
 import { namesOrganization } from "../people/affiliation.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
-import { findDateSpan } from "../time/read-date-span.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import { findDateSpan } from "../time/read-date-span.ts";
 
 /** A title is no longer than this; longer lines are prose. */
 const longestTitle = 200;
@@ -74,7 +74,9 @@ function isOrganizer(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return (/[.:;]$/u.test(text) && text.length > 60) || (/\p{Ll}\.$/u.test(text) && text.split(" ").length > 4);
+  return (
+    (/[.:;]$/u.test(text) && text.length > 60) || (/\p{Ll}\.$/u.test(text) && text.split(" ").length > 4)
+  );
 }
 
 /** "Startseite | Rathaus | Kontakt", "Home > Events > 2025": several short words between signs. */

@@ -43,7 +43,8 @@ function hasNamesBelow(lines: readonly TimedLine[], projects: ReadonlySet<string
     if (time === undefined) continue;
     const title = rest === "" ? lines[index + 1] : lines[index];
     const below = lines[rest === "" ? index + 2 : index + 1];
-    if (title === undefined || below === undefined || below.time !== undefined || below.day !== undefined) continue;
+    if (title === undefined || below === undefined || below.time !== undefined || below.day !== undefined)
+      continue;
     if (below.line.bullets !== "" || line.cell !== undefined || /:/u.test(below.line.text)) continue;
     const { likeness } = readPeople(below.line.text, projects);
     if (likeness === "known" || likeness === "titled") names += 1;
@@ -53,10 +54,7 @@ function hasNamesBelow(lines: readonly TimedLine[], projects: ReadonlySet<string
 }
 
 /** The sign behind which this writer names people: where it is followed by people far more often than not. */
-function signOf(
-  lines: readonly TimedLine[],
-  projects: ReadonlySet<string>,
-): Pick<Habits, "signBeforeNames"> {
+function signOf(lines: readonly TimedLine[], projects: ReadonlySet<string>): Pick<Habits, "signBeforeNames"> {
   const titles = lines.slice(0, mostTitles).flatMap(({ time, rest, line }) => {
     const text = time === undefined ? line.text : rest;
     return text === "" || (time === undefined && line.bullets === "") ? [] : [text];

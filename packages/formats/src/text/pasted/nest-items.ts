@@ -23,7 +23,7 @@ export function nestItems(items: readonly ItemDraft[]): readonly ItemDraft[] {
     }
     const isBreakOnly = inside.every(isBreak);
     nested.push(
-      isBreakOnly || inside.length < 2 && !inside.some(isShorter(item))
+      isBreakOnly || (inside.length < 2 && !inside.some(isShorter(item)))
         ? item
         : { ...item, items: [...item.items, ...inside.map(asPart)] },
     );

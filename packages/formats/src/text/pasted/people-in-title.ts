@@ -115,7 +115,8 @@ function holdsOffice({ people, likeness }: PeopleReading): boolean {
 const kindThenPeople =
   /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,200}?)\s?[:,–-]\s+([„“"'‘»].{3,})$/u;
 
-const kindThenBracketed = /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,120}?\))\s?[:,–-]\s+(\S.{3,})$/u;
+const kindThenBracketed =
+  /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,120}?\))\s?[:,–-]\s+(\S.{3,})$/u;
 
 /** "Festvortrag von Prof. Dr. A, Universität B: „Title“", "Annual lecture: Professor A, 'Title'". */
 function peopleBetween(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {

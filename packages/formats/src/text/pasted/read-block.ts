@@ -181,7 +181,8 @@ const isQuotedBehindPeople = /[,:–-]\s[„“"'‘»].{4,}[“”"'’«]\.?$/
 
 function namedTitle(line: ClueLine, isFirst: boolean, context: PastedContext): true | undefined {
   if (line.text.length > 400) return undefined;
-  const isNamed = peopleInTitle(line.text, context.projects, context.habits.signBeforeNames).people !== undefined;
+  const isNamed =
+    peopleInTitle(line.text, context.projects, context.habits.signBeforeNames).people !== undefined;
   if (isFirst && isNamed && nameLikeness(line.text.split(/[,(]|\s[–—|-]\s/u, 1)[0]?.trim() ?? "") === "none")
     return true;
   if (line.bullets === "" && !isQuotedBehindPeople.test(line.text) && !(isFirst && /\)?:\s/u.test(line.text)))

@@ -23,7 +23,8 @@ export function takeSmallLine(
 ): boolean {
   const label = readRoleLabel(line.text);
   // "Keynote: Ann B, Title" is the title of an item that has none yet.
-  const isTitle = label !== undefined && state.root.title === "" && label.rest !== "" && isKindAlone(label.word);
+  const isTitle =
+    label !== undefined && state.root.title === "" && label.rest !== "" && isKindAlone(label.word);
   if (label !== undefined && (!isTitle || label.role === "moderator")) {
     readLabel(state, current, label, line, context, options);
     return true;

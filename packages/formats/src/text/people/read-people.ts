@@ -2,16 +2,18 @@ import type { Participant } from "@programmheft/core";
 import { rememberedWith } from "../../source/remembered.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
 import { isEventModeration } from "../knowledge/event-moderation.ts";
-import { joiningWords } from "../knowledge/joining-words.ts";
 import { markWords } from "../knowledge/mark-words.ts";
-import { salutations } from "../knowledge/salutations.ts";
 import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
+import { salutations } from "../knowledge/salutations.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
 import { wordTable } from "../knowledge/word-table.ts";
-import { beginsWithKnownWord, namesOffice, readAffiliation } from "./affiliation.ts";
+import { namesOffice, readAffiliation } from "./affiliation.ts";
+import { conjunction } from "./joined-people.ts";
 import { type NameLikeness, nameLikeness } from "./name-likeness.ts";
+import { isSureName, listOfOwn, nameList, splitByOwnAffiliation, splitNames } from "./name-lists.ts";
 import type { ParticipantReading } from "./participant-reading.ts";
-import { splitTopLevel, type TextPart, topLevelParts } from "./split-top-level.ts";
+import { splitHead, withoutStar } from "./split-head.ts";
+import { splitTopLevel } from "./split-top-level.ts";
 
 /** People read from one line, and how surely the words are people at all. */
 export interface PeopleReading {
@@ -20,12 +22,7 @@ export interface PeopleReading {
   readonly likeness: NameLikeness;
 }
 
-const joined = `\\s(?:${anyOf(joiningWords)})\\s`;
-const conjunction = new RegExp(joined, "iu");
-const conjunctionHere = new RegExp(joined, "iuy");
-const listSeparatorHere = new RegExp(`,\\s*|${joined}`, "iuy");
 const semicolonHere = /;\s*/uy;
-const afterName = /,\s*|\s[–—|-]\s|\s(?=\()|[–—]\s/u;
 const tentativeMark = new RegExp(
   `\\s*(?:\\((?:${anyOf(markWords.filter((word) => word.mark === "tentative").flatMap((word) => [word.de, word.en, ...word.others]))})\\)|\\*)$`,
   "iu",
@@ -49,7 +46,10 @@ function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleRead
   const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
   const readings = groups
     .flatMap((group) =>
-      nameList(group) === undefined ? (listOfOwn(group, projects) ?? splitByOwnAffiliation(group)) : [group],
+      nameList(group) === undefined
+        ? (listOfOwn(group, (part) => officeFirst(part, projects) !== undefined) ??
+          splitByOwnAffiliation(group))
+        : [group],
     )
     .map((group) => readGroup(group, projects));
   return {
@@ -123,13 +123,6 @@ function readUnmarkedGroup(group: string, projects: ReadonlySet<string>): People
   return { people: names.map((name) => personOf(name, companions, tentative)), likeness };
 }
 
-/** Whether someone who is surely a person stands at the beginning. */
-function isSureName(text: string): boolean {
-  const [head = ""] = splitOnce(text, afterName);
-  const likeness = nameLikeness(withoutStar(head));
-  return likeness === "titled" || (likeness === "known" && /\s/u.test(head));
-}
-
 const article = /^(?:der|die|das|den|dem|the)\s+(?=\p{Lu})/u;
 
 /** "Bürgermeisterin Dr. Tanja B", "den Leiter der VHS, Herrn Rolf C": the office stands before the name. */
@@ -184,10 +177,6 @@ function withoutSalutation(name: string): string {
   return name.replace(salutation, "");
 }
 
-function withoutStar(name: string): string {
-  return name.replace(/\s*\*$/u, "");
-}
-
 function takeMarks(
   group: string,
   projects: ReadonlySet<string>,
@@ -203,103 +192,6 @@ function takeMarks(
     return { text: round[1], project: round[2].trim(), tentative };
   }
   return { text, project: undefined, tentative };
-}
-
-/** The names, and what stands behind them. Without a sign between, a known word ends the name: "Maral K. Stadt Wiesbaden". */
-function splitHead(text: string): { readonly head: string; readonly tail: string } {
-  const [head = "", ...rest] = splitOnce(text, afterName);
-  const tail = unwrapBrackets(rest.join("").trim());
-  if (nameLikeness(withoutStar(head)) !== "none" || conjunction.test(head)) return { head, tail };
-  const words = head.split(" ");
-  for (let count = 2; count < Math.min(words.length, 8); count += 1) {
-    const name = words.slice(0, count).join(" ");
-    const behind = words.slice(count).join(" ");
-    if (beginsWithKnownWord(behind) && nameLikeness(name) !== "none") {
-      return { head: name, tail: tail === "" ? behind : `${behind}, ${tail}` };
-    }
-  }
-  return { head, tail };
-}
-
-function splitOnce(text: string, separator: RegExp): readonly string[] {
-  const match = separator.exec(text);
-  if (match === null) return [text];
-  return [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
-}
-
-/** "(Stadt Leipzig)" means its inside; "(SPD) Oberbürgermeister" stays. */
-function unwrapBrackets(text: string): string {
-  const inside = /^\((.*)\)$/su.exec(text)?.[1];
-  if (inside === undefined) return text;
-  let depth = 0;
-  for (const sign of inside) {
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-    if (depth < 0) return text;
-  }
-  return depth === 0 ? inside.trim() : text;
-}
-
-/** "A und B" are two where both are names; "mensch und region" stays one. */
-function splitNames(head: string): readonly string[] {
-  const parts = splitTopLevel(head, conjunctionHere);
-  if (parts.length === 1) return parts;
-  return parts.every((part) => nameLikeness(withoutStar(part)) !== "none") ? parts : [head];
-}
-
-/** "A, B und C" is a list of names where each is one. A last part after a comma alone must surely be a name. */
-function nameList(text: string): readonly string[] | undefined {
-  if (/[()]/u.test(text)) return undefined;
-  const parts = splitTopLevel(text, listSeparatorHere).filter((part) => part !== "");
-  if (parts.length < 2 || !parts.every((part) => nameLikeness(withoutStar(part)) !== "none"))
-    return undefined;
-  const surely = parts
-    .slice(1)
-    .every((part) => nameLikeness(part) === "titled" || nameLikeness(part) === "known");
-  return surely || (parts.length > 2 && conjunction.test(text)) ? parts : undefined;
-}
-
-/** "A, Bürgermeister B (Markt C) und Prof. D": each part of the list is surely someone. */
-function listOfOwn(text: string, projects: ReadonlySet<string>): readonly string[] | undefined {
-  const parts = splitTopLevel(text, listSeparatorHere).filter((part) => part !== "");
-  if (parts.length < 2 || text.length > 600) return undefined;
-  const isOffice = (part: string) => officeFirst(part, projects) !== undefined;
-  if (!parts.every((part) => isSureName(part) || isOffice(part))) return undefined;
-  // "A und B (Institut)" share what stands behind the last of them.
-  return parts.slice(0, -1).some((part) => /[)\]]$/u.test(part) || isOffice(part)) || isOffice(parts.at(-1) ?? "")
-    ? parts
-    : undefined;
-}
-
-/** "A, Institut und Dr. B, Amt" and "A (X) und B (Y)" are groups of their own. */
-function splitByOwnAffiliation(text: string): readonly string[] {
-  const parts = topLevelParts(text, conjunctionHere);
-  const groups: TextPart[] = [];
-  for (const part of parts) {
-    const previous = groups.at(-1);
-    const hasOwn = previous !== undefined && afterName.test(previous.text) && beginsWithName(previous.text);
-    if (previous === undefined || (hasOwn && beginsWithSureName(part.text))) groups.push(part);
-    else {
-      groups[groups.length - 1] = {
-        text: text.slice(previous.from, part.to).trim(),
-        from: previous.from,
-        to: part.to,
-      };
-    }
-  }
-  return groups.map((group) => group.text);
-}
-
-function beginsWithName(text: string): boolean {
-  const [head = ""] = splitOnce(text, afterName);
-  return nameLikeness(withoutStar(head)) !== "none";
-}
-
-function beginsWithSureName(text: string): boolean {
-  const [head = ""] = splitOnce(text, afterName);
-  const likeness = nameLikeness(withoutStar(head));
-  if (likeness === "titled" || likeness === "known") return true;
-  return likeness === "shaped" && /^\S+(?:\s\S+){0,3}\s\(/u.test(text);
 }
 
 const kindTable = wordTable([
@@ -324,6 +216,6 @@ function listLikeness(names: readonly string[]): NameLikeness {
 }
 
 function leastLikeness(all: readonly NameLikeness[]): NameLikeness {
-  const least = Math.min(...all.map((one) => likenesses.indexOf(one)));
+  const least = all.reduce((low, one) => Math.min(low, likenesses.indexOf(one)), likenesses.length);
   return likenesses[least] ?? "none";
 }

@@ -49,7 +49,9 @@ function separatorOf(line: string): Separator | undefined {
   if (line.length > longestRow) return undefined;
   if (line.includes("\t") && /\S\t+\S/u.test(line.slice(0, 400))) return "\t";
   if (!line.includes("|"))
-    return line.includes("  ") && columns.test(line.slice(0, 400)) && readTimeStatement(line.trimStart()) !== undefined
+    return line.includes("  ") &&
+      columns.test(line.slice(0, 400)) &&
+      readTimeStatement(line.trimStart()) !== undefined
       ? "  "
       : undefined;
   return /^\s*\|.*\||\S\s+\|(?:\s|$)/u.test(line.slice(0, 400)) && !/^\s*[-•*]\s*\|/u.test(line)

@@ -1,0 +1,52 @@
+import { beginsWithKnownWord } from "./affiliation.ts";
+import { conjunction } from "./joined-people.ts";
+import { nameLikeness } from "./name-likeness.ts";
+
+/** What stands between a name and what belongs to it. */
+export const afterName = /,\s*|\s[–—|-]\s|\s(?=\()|[–—]\s/u;
+
+/** The names, and what stands behind them. Without a sign between, a known word ends the name: "Maral K. Stadt Wiesbaden". */
+export function splitHead(text: string): { readonly head: string; readonly tail: string } {
+  const [head = "", ...rest] = splitOnce(text, afterName);
+  const tail = unwrapBrackets(rest.join("").trim());
+  if (nameLikeness(withoutStar(head)) !== "none" || conjunction.test(head)) return { head, tail };
+  const words = head.split(" ");
+  for (let count = 2; count < Math.min(words.length, 8); count += 1) {
+    const name = words.slice(0, count).join(" ");
+    const behind = words.slice(count).join(" ");
+    if (beginsWithKnownWord(behind) && nameLikeness(name) !== "none") {
+      return { head: name, tail: tail === "" ? behind : `${behind}, ${tail}` };
+    }
+  }
+  return { head, tail };
+}
+
+export function splitOnce(text: string, separator: RegExp): readonly string[] {
+  const match = separator.exec(text);
+  if (match === null) return [text];
+  return [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
+}
+
+/** "(Stadt Leipzig)" means its inside; "(SPD) Oberbürgermeister" stays. */
+function unwrapBrackets(text: string): string {
+  const inside = /^\((.*)\)$/su.exec(text)?.[1];
+  if (inside === undefined) return text;
+  let depth = 0;
+  for (const sign of inside) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0) return text;
+  }
+  return depth === 0 ? inside.trim() : text;
+}
+
+/** A name without the star that marks it as asked. */
+export function withoutStar(name: string): string {
+  return name.replace(/\s*\*$/u, "");
+}
+
+/** The name before everything that belongs to it. */
+export function headOf(text: string): string {
+  const [head = ""] = splitOnce(text, afterName);
+  return withoutStar(head);
+}
