@@ -29,6 +29,7 @@ const PACKAGES = {
       "mdast-util-from-markdown",
       "mdast-util-gfm-table",
       "micromark-extension-gfm-table",
+      "saxes",
       "@types/mdast",
     ],
   },

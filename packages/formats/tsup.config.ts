@@ -6,4 +6,5 @@ export default packageBuild({
   "text/index": "src/text/index.ts",
   "json/index": "src/json/index.ts",
   "markdown/index": "src/markdown/index.ts",
+  "pentabarf/index": "src/pentabarf/index.ts",
 });

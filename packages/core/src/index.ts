@@ -56,6 +56,7 @@ export {
   type WorkingHours,
 } from "./schedule/find-free-slots.ts";
 export { isRegistrationOpen } from "./schedule/is-registration-open.ts";
+export { endsAfterMidnight, passesMidnight } from "./schedule/place-time.ts";
 export {
   insertSession,
   moveSession,

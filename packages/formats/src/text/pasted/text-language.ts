@@ -1,5 +1,4 @@
 import { languageWords } from "../knowledge/language-words.ts";
-import type { ClueLine } from "../structure/clue-line.ts";
 
 const german = new Set<string>(languageWords.de);
 const english = new Set<string>(languageWords.en);
@@ -7,7 +6,7 @@ const english = new Set<string>(languageWords.en);
 const enough = 2_000;
 
 /** The language in which most of the text is written; German where that cannot be told. */
-export function textLanguage(lines: readonly ClueLine[]): "de" | "en" {
+export function textLanguage(lines: Iterable<{ readonly text: string }>): "de" | "en" {
   let balance = 0;
   let seen = 0;
   for (const { text } of lines) {

@@ -1,0 +1,176 @@
+import {
+  addDays,
+  type Contribution,
+  daysBetween,
+  type Event,
+  Id,
+  idFromText,
+  LocalDate,
+  localAt,
+  minutesOfTime,
+  type Session,
+  type TimeZone,
+  uniqueIds,
+} from "@programmheft/core";
+import { withoutAbsent } from "../text/without-absent.ts";
+import { daysDisagree } from "./import-problems.ts";
+import { dayOfItem, type ItemStart, instantOf, startOfItem, timesOfItem } from "./place-item.ts";
+import type { ProblemCollector } from "./problem-collector.ts";
+import type { ItemDraft, Moment, ProgrammeDraft } from "./programme-draft.ts";
+
+/** Between the stated first day and the first session lie no more days than this, or the stated one is wrong. */
+const mostDaysBefore = 31;
+
+/**
+ * Makes an event of a foreign programme: sessions in the order of time, with the days, rooms and times by which core resolves them to the
+ * same instants again.
+ */
+export function eventOfDraft(draft: ProgrammeDraft, problems: ProblemCollector): Event {
+  const zone = draft.timeZone;
+  const starts = inOrder(draft.items.map((item) => startOfItem(item, zone)));
+  const days = daysOf(draft, starts, problems);
+  const lanes: Parameters<typeof dayOfItem>[1] = new Map();
+  const placed = starts.map((start) => ({ start, day: dayOfItem(start, lanes) }));
+  const isOneDay = placed.every(({ day }) => day === days.date) && days.endDate === undefined;
+  const ids = itemIds(starts.map(({ item }) => item));
+  const sessions = placed.map(
+    ({ start, day }, index): Session => ({
+      ...contributionOf(start, zone, ids[index]),
+      ...(isOneDay || day === undefined ? {} : { day }),
+      ...withoutAbsent({ room: start.item.room, track: start.item.track }),
+    }),
+  );
+  const title = draft.title ?? "";
+  return {
+    id: draftId(draft.id) ?? idFromText(title),
+    title,
+    language: draft.language ?? "de",
+    status: draft.status ?? "scheduled",
+    ...days,
+    timeZone: zone,
+    ...withoutAbsent({
+      subtitle: draft.subtitle,
+      description: draft.description,
+      start: wallTime(draft.start, zone),
+      end: wallTime(draft.end, zone),
+      attendance: draft.attendance,
+      venue: draft.venue,
+      registration: draft.registration,
+    }),
+    moderators: [...draft.moderators],
+    materials: [...draft.materials],
+    sessions,
+  };
+}
+
+/** By day and time; what has no time stays behind what stood before it. Of equal times, the order of the source. */
+function inOrder(starts: readonly ItemStart[]): readonly ItemStart[] {
+  const names = new Map<string | undefined, string>();
+  const keyOfDay = (day: string | undefined) => {
+    if (day !== undefined && LocalDate.safeParse(day).success) return day;
+    const known = names.get(day) ?? `~${String(names.size).padStart(6, "0")}`;
+    names.set(day, known);
+    return known;
+  };
+  const keys = new Map<ItemStart, { readonly day: string; readonly instant: number }>();
+  let before = { day: "", instant: 0 };
+  for (const start of starts) {
+    const { item, instant, date } = start;
+    const day = keyOfDay(listedDay(item, date));
+    if (instant !== undefined || start.time !== undefined || day !== before.day)
+      before = {
+        day,
+        instant: instant ?? (start.time === undefined ? 0 : minutesOfTime(start.time)),
+      };
+    keys.set(start, before);
+  }
+  const keyOf = (start: ItemStart) => keys.get(start) ?? before;
+  return [...starts].sort((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+    return one.instant - other.instant;
+  });
+}
+
+/** A night is listed with the day before it; what is listed far from its date is ordered by its date. */
+function listedDay(item: ItemDraft, date: LocalDate | undefined): string | undefined {
+  if (date === undefined) return item.day;
+  return item.day !== undefined && addDays(date, -1) === item.day ? item.day : date;
+}
+
+function daysOf(
+  draft: ProgrammeDraft,
+  starts: readonly ItemStart[],
+  problems: ProblemCollector,
+): Pick<Event, "date" | "endDate"> {
+  const dates = starts.flatMap(({ item, date }) =>
+    date === undefined ? [] : [listedDay(item, date) ?? date],
+  );
+  const first = earliest(dates);
+  const last = latest(dates);
+  const stated = draft.firstDay;
+  const isWrong = stated !== undefined && first !== undefined && daysBetween(stated, first) > mostDaysBefore;
+  if (isWrong) problems.add(daysDisagree.create({ stated, found: first }));
+  const date = stated === undefined || isWrong ? first : earliest([stated, ...dates]);
+  const lastStated =
+    draft.lastDay !== undefined && date !== undefined && draft.lastDay >= date && !isWrong
+      ? draft.lastDay
+      : undefined;
+  const endDate = latest([
+    ...(lastStated === undefined ? [] : [lastStated]),
+    ...(last === undefined ? [] : [last]),
+  ]);
+  if (date === undefined) return {};
+  return endDate === undefined || endDate === date ? { date } : { date, endDate };
+}
+
+function earliest(dates: readonly LocalDate[]): LocalDate | undefined {
+  return dates.reduce<LocalDate | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+}
+
+function latest(dates: readonly LocalDate[]): LocalDate | undefined {
+  return dates.reduce<LocalDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+}
+
+function wallTime(moment: Moment | undefined, zone: TimeZone): string | undefined {
+  if (moment === undefined) return undefined;
+  const instant = instantOf(moment, zone);
+  if (instant !== undefined) return localAt(instant, zone).time;
+  return "time" in moment ? moment.time : undefined;
+}
+
+function contributionOf(start: ItemStart, zone: TimeZone, id: Id | undefined): Contribution {
+  const { item } = start;
+  const parts = item.parts ?? [];
+  const ids = itemIds(parts);
+  return {
+    id: id ?? idFromText(item.title),
+    kind: item.kind,
+    title: item.title,
+    ...timesOfItem(start, zone),
+    ...(item.optional === true && { optional: true as const }),
+    ...(item.cancelled === true && { cancelled: true as const }),
+    ...withoutAbsent({ description: item.description, language: item.language }),
+    participants: [...item.participants],
+    contributions: parts.map((part, index) => contributionOf(startOfItem(part, zone), zone, ids[index])),
+    materials: [...item.materials],
+  };
+}
+
+function draftId(id: string | undefined): Id | undefined {
+  return id === undefined ? undefined : Id.safeParse(id).data;
+}
+
+/** Ids that the source gives stay as they are, the first of equal ones; the others follow from titles. */
+function itemIds(items: readonly ItemDraft[]): readonly Id[] {
+  const taken = new Set<Id>();
+  const own = items.map(({ id }) => {
+    const fit = draftId(id);
+    if (fit === undefined || taken.has(fit)) return undefined;
+    taken.add(fit);
+    return fit;
+  });
+  const open = items.flatMap((item, index) => (own[index] === undefined ? [item.id ?? item.title] : []));
+  const made = uniqueIds(open, taken).values();
+  return own.map((id) => id ?? made.next().value ?? "x");
+}

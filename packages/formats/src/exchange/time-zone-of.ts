@@ -1,0 +1,79 @@
+import { formatInstant, type Problem, type SourcePlace, TimeZone } from "@programmheft/core";
+import { zoneAssumed, zoneFromOffsets, zoneUnknown } from "./import-problems.ts";
+import type { StatedMoment } from "./stated-moment.ts";
+
+/** The zone that a programme is read in, and what is to be said of it. */
+export interface ZoneReading {
+  readonly zone: TimeZone;
+  readonly problems: readonly Problem[];
+}
+
+export const usualZone = "Europe/Berlin";
+
+/** Zones to try where offsets differ within a programme or are no whole hours. */
+const tried: readonly TimeZone[] = [
+  "Europe/London",
+  "Europe/Athens",
+  "America/New_York",
+  "America/Chicago",
+  "America/Denver",
+  "America/Los_Angeles",
+  "America/Halifax",
+  "America/St_Johns",
+  "America/Sao_Paulo",
+  "Asia/Kolkata",
+  "Asia/Kathmandu",
+  "Asia/Tehran",
+  "Asia/Kabul",
+  "Asia/Yangon",
+  "Australia/Adelaide",
+  "Australia/Darwin",
+  "Australia/Sydney",
+  "Pacific/Auckland",
+  "Pacific/Chatham",
+];
+
+/**
+ * The time zone of a programme: the one that it names; else the assumed one, if every stated offset fits it; else one with just these
+ * offsets. What had to be assumed is reported.
+ */
+export function timeZoneOf(
+  stated: string | undefined,
+  moments: readonly (StatedMoment | undefined)[],
+  assumed: string | undefined,
+  place?: SourcePlace,
+): ZoneReading {
+  const name = stated?.trim() ?? "";
+  const known = TimeZone.safeParse(name).data;
+  if (known !== undefined) return { zone: known, problems: [] };
+  const context = place === undefined ? {} : { place };
+  const usual = TimeZone.safeParse(assumed).data ?? usualZone;
+  const withOffset = moments.filter((moment) => moment?.offset !== undefined);
+  const fitting = zoneWithOffsets(withOffset, usual);
+  const zone = fitting ?? usual;
+  if (name !== "")
+    return { zone, problems: [zoneUnknown.create({ stated: name.slice(0, 80), zone }, context)] };
+  const kind = fitting === undefined ? zoneAssumed : zoneFromOffsets;
+  return { zone, problems: [kind.create({ zone }, context)] };
+}
+
+function zoneWithOffsets(
+  moments: readonly (StatedMoment | undefined)[],
+  usual: TimeZone,
+): TimeZone | undefined {
+  const offsets = new Set(moments.map((moment) => moment?.offset));
+  const [first] = offsets;
+  if (first === undefined) return undefined;
+  if (offsets.size === 1 && first === 0 && usual === usualZone) return "UTC";
+  const fits = (zone: TimeZone) =>
+    moments.every(
+      (moment) =>
+        moment?.instant === undefined ||
+        formatInstant(moment.instant, zone).startsWith(`${moment.date}T${moment.time ?? ""}`),
+    );
+  if (fits(usual)) return usual;
+  if (offsets.size === 1 && first === 0) return "UTC";
+  if (offsets.size === 1 && first % 60 === 0 && Math.abs(first) <= 720)
+    return `Etc/GMT${first > 0 ? "-" : "+"}${Math.abs(first) / 60}`;
+  return tried.find(fits);
+}

@@ -1,0 +1,143 @@
+import type { LocalDate, Material, Participant, TimeZone } from "@programmheft/core";
+import { foreignAddress, foreignLine, foreignProse, joinedProse } from "../exchange/foreign-text.ts";
+import { kindNotKnown, noTitle, timesDisagree, wrongValue } from "../exchange/import-problems.ts";
+import { languageOf } from "../exchange/language-of.ts";
+import { markedTitle } from "../exchange/marked-title.ts";
+import type { PersonIds } from "../exchange/person-ids.ts";
+import type { ProblemCollector } from "../exchange/problem-collector.ts";
+import type { ItemDraft } from "../exchange/programme-draft.ts";
+import { naturalSessionKind } from "../text/items/session-kind.ts";
+import { untitled } from "../text/knowledge/untitled.ts";
+import { participantOf } from "../text/people/participant-reading.ts";
+import { readPeople } from "../text/people/read-people.ts";
+import { itemTime, lengthInMinutes } from "./item-times.ts";
+import { kindOfType } from "./kind-of-type.ts";
+import { materialKindOf } from "./material-kind-of.ts";
+import type { PentabarfDay, PentabarfItem, PentabarfLink, PentabarfSchedule } from "./pentabarf-schedule.ts";
+
+/** What is known of a schedule while its items are read. */
+export interface ItemSurroundings {
+  readonly schedule: PentabarfSchedule;
+  readonly day: PentabarfDay;
+  /** The date of the day, where it is a real one, and what the day is called where it is not. */
+  readonly date: LocalDate | undefined;
+  readonly dayName: string | undefined;
+  readonly zone: TimeZone;
+  readonly personIds: PersonIds;
+  readonly problems: ProblemCollector;
+  /** Types that were reported before. */
+  readonly unknownTypes: Set<string>;
+}
+
+/** Reads an item of a schedule. */
+export function draftOfItem(item: PentabarfItem, around: ItemSurroundings): ItemDraft {
+  const { problems } = around;
+  const { place } = item;
+  const context = place === undefined ? {} : { place };
+  const stated = foreignLine(item.title, problems);
+  if (stated === undefined) problems.add(noTitle.create({ assumed: untitled.de }, context));
+  const { title, optional, cancelled } = markedTitle(stated ?? untitled.de);
+  const participants = participantsOf(item, around);
+  const time = itemTime(item, around.day, around.zone, around.schedule.dayChange);
+  if (time.conflict) problems.add(timesDisagree.create({ title, ...time.conflict }, context));
+  const start =
+    around.date === undefined && time.start !== undefined && "time" in time.start
+      ? { time: time.start.time }
+      : time.start;
+  if (start === undefined && isFilled(item.start))
+    problems.add(wrongValue.create({ value: item.start.slice(0, 40), field: "start" }, context));
+  const minutes = lengthInMinutes(item.duration);
+  if (minutes === undefined && isFilled(item.duration))
+    problems.add(wrongValue.create({ value: item.duration.slice(0, 40), field: "duration" }, context));
+  const kind = kindOfItem(item, title, participants, around);
+  return {
+    id: idOfSlug(item, around.schedule.acronym),
+    title,
+    kind,
+    start,
+    minutes: minutes === 0 ? undefined : minutes,
+    day: around.date ?? around.dayName,
+    room: foreignLine(item.room, problems),
+    track: foreignLine(item.track, problems),
+    description: joinedProse([
+      foreignLine(item.subtitle, problems),
+      foreignProse(item.abstract),
+      foreignProse(item.description),
+    ]),
+    language: languageOf(item.language),
+    optional,
+    cancelled,
+    participants,
+    materials: materialsOf(item, around),
+    place,
+  };
+}
+
+function kindOfItem(
+  item: PentabarfItem,
+  title: string,
+  participants: readonly Participant[],
+  around: ItemSurroundings,
+): ItemDraft["kind"] {
+  const type = foreignLine(item.type, around.problems);
+  const known = type === undefined ? undefined : kindOfType(type);
+  if (type !== undefined && known === undefined && !around.unknownTypes.has(type)) {
+    around.unknownTypes.add(type);
+    around.problems.add(kindNotKnown.create({ type: type.slice(0, 80) }));
+  }
+  const natural = known ?? naturalSessionKind({ title, participants, hasParts: false });
+  // What takes time is no line that closes a day, even if it is called “Closing”.
+  return natural === "end" && (lengthInMinutes(item.duration) ?? 0) > 0 ? "other" : natural;
+}
+
+function participantsOf(
+  { persons, people }: PentabarfItem,
+  { personIds, problems }: ItemSurroundings,
+): readonly Participant[] {
+  const named = persons.flatMap((person): readonly Participant[] => {
+    const name = foreignLine(person.name, problems);
+    if (name === undefined) return [];
+    return [{ name, kind: "person", id: personIds(name, person.key), role: "speaker" }];
+  });
+  const line = named.length === 0 ? foreignLine(people, problems) : undefined;
+  return line === undefined ? named : readPeople(line).people.map((one) => participantOf(one, "speaker"));
+}
+
+function materialsOf(item: PentabarfItem, { schedule, problems }: ItemSurroundings): readonly Material[] {
+  const material = ({ title, url, type }: PentabarfLink): readonly Material[] => {
+    const address = foreignAddress(absoluteAddress(url, schedule.baseUrl ?? schedule.url));
+    const words = foreignLine(title, problems) ?? foreignLine(url, problems);
+    if (words === undefined) return [];
+    const kind = materialKindOf(type, address, words);
+    return [{ title: words, kind, ...(address !== undefined && { url: address }) }];
+  };
+  return [...item.links, ...item.attachments].flatMap(material);
+}
+
+/** An address as it stands, or seen from the address of the conference. */
+function absoluteAddress(url: string | undefined, base: string | undefined): string | undefined {
+  const address = url?.trim();
+  if (address === undefined || address === "" || /^[a-z][a-z\d+.-]*:/iu.test(address)) return address;
+  const host = /^https?:\/\/[^/?#]+/iu.exec(base ?? "")?.[0];
+  if (host === undefined) return undefined;
+  if (address.startsWith("//")) return `https:${address}`;
+  return address.startsWith("/") ? `${host}${address}` : `${base?.replace(/[^/]*$/u, "") ?? ""}${address}`;
+}
+
+/**
+ * The id that a slug holds: what stands behind the acronym of the conference and the number of the item, as in
+ * `pw16-69-eroffnungsrede`.
+ */
+function idOfSlug({ slug, id }: PentabarfItem, acronym: string | undefined): string | undefined {
+  const text = slug?.trim().toLowerCase().replace(/_/gu, "-") ?? "";
+  if (!/^[a-z0-9]+(?:-+[a-z0-9]+)*-*$/u.test(text)) return undefined;
+  const prefix = `${acronym?.toLowerCase().replace(/_/gu, "-") ?? ""}-`;
+  const own = prefix.length > 1 && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+  const number = `${id ?? ""}-`;
+  const rest = number.length > 1 && own.startsWith(number) ? own.slice(number.length) : own;
+  return rest.replace(/-+/gu, "-").replace(/-$/u, "") || undefined;
+}
+
+function isFilled(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== "";
+}

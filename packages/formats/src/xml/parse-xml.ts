@@ -1,0 +1,131 @@
+import type { Problem } from "@programmheft/core";
+import { SaxesParser } from "saxes";
+import { placeAt, type SourceText } from "../source/source-text.ts";
+import { xmlSyntaxReason } from "./syntax-reason.ts";
+import type { XmlElement } from "./xml-element.ts";
+import { xmlEmpty, xmlSyntax, xmlTooDeep, xmlTooLarge } from "./xml-problems.ts";
+
+/** An XML document as far as it could be read. */
+export interface ParsedXml {
+  readonly root?: XmlElement;
+  readonly problems: readonly Problem[];
+}
+
+interface GrowingElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  text: string;
+  readonly offset: number;
+}
+
+const deepest = 60;
+/** Attributes count as well. */
+const mostElements = 400_000;
+/** Behind the first few, errors only follow from each other. */
+const mostErrorsTold = 3;
+const mostErrors = 1_000;
+/** Between pieces of this many signs it is asked whether to go on. */
+const piece = 16_384;
+
+/** Stands for an ampersand that introduces nothing while the text is parsed again; a sign that no text has. */
+const bareAmpersand = "\uE0FB";
+
+/**
+ * Parses XML into elements. Faults are reported and passed over, so that what is whole is still read. The document type
+ * declaration is skipped: entities that it declares are never expanded, and nothing is ever fetched.
+ */
+export function parseXml(source: SourceText): ParsedXml {
+  const parsed = parse(source, source.text);
+  const text = parsed.problems.length === 0 ? source.text : withoutBareAmpersands(source.text);
+  if (text === source.text) return parsed;
+  const bare = reportError(source, { offset: text.indexOf(bareAmpersand), message: "entity" });
+  const again = parse(source, text);
+  return { ...again, problems: [bare, ...again.problems].slice(0, mostErrorsTold) };
+}
+
+function parse(source: SourceText, text: string): ParsedXml {
+  const from = source.lineStarts[0] ?? 0;
+  const errors: { readonly offset: number; readonly message: string }[] = [];
+  const open: GrowingElement[] = [];
+  let root: GrowingElement | undefined;
+  let depth = 0;
+  let elements = 0;
+  let refused: Problem | undefined;
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
+  parser.on("error", ({ message }) => errors.push({ offset: from + parser.position, message }));
+  parser.on("attribute", () => {
+    elements += 1;
+    if (elements > mostElements) refused ??= refusal(source, from + parser.position, false);
+  });
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    elements += 1;
+    if (depth > deepest || elements > mostElements) {
+      refused ??= refusal(source, from + parser.position, depth > deepest);
+      return;
+    }
+    const element: GrowingElement = {
+      name: tag.name,
+      attributes: tag.attributes,
+      children: [],
+      text: "",
+      offset: from + parser.position,
+    };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  const addText = (words: string) => {
+    const element = open.at(-1);
+    if (element !== undefined)
+      element.text += text === source.text ? words : words.replaceAll(bareAmpersand, "&");
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    depth -= 1;
+    open.pop();
+  });
+  for (let at = from; at < text.length && refused === undefined; at += piece) {
+    if (errors.length > mostErrors) break;
+    parser.write(text.slice(at, at + piece));
+  }
+  if (refused !== undefined) return { problems: [refused] };
+  parser.close();
+  if (root === undefined) {
+    const place = placeAt(source, from, 1);
+    return { problems: [xmlEmpty.create({}, { place })] };
+  }
+  const problems = errors.slice(0, mostErrorsTold).map((error) => reportError(source, error));
+  return { root, problems };
+}
+
+/** The text with a stand-in for each ampersand that begins no reference, as in "R&D", which would swallow what follows. */
+function withoutBareAmpersands(text: string): string {
+  const marked = (part: string) => part.replace(/&(?!#?\w{1,32};)/gu, bareAmpersand);
+  const [first = "", ...sections] = text.split("<![CDATA[");
+  const rest = sections.map((section) => {
+    const end = section.indexOf("]]>");
+    return `<![CDATA[${end === -1 ? section : `${section.slice(0, end)}${marked(section.slice(end))}`}`;
+  });
+  return `${marked(first)}${rest.join("")}`;
+}
+
+function refusal(source: SourceText, offset: number, isDepth: boolean): Problem {
+  const context = { place: placeAt(source, offset, 1) };
+  return isDepth
+    ? xmlTooDeep.create({ most: deepest }, context)
+    : xmlTooLarge.create({ most: mostElements }, context);
+}
+
+function reportError(
+  source: SourceText,
+  { offset, message }: { readonly offset: number; readonly message: string },
+): Problem {
+  const { reason, help } = xmlSyntaxReason(message);
+  return xmlSyntax.create(
+    { reasonDe: reason.de, reasonEn: reason.en, helpDe: help.de, helpEn: help.en },
+    { place: placeAt(source, Math.min(offset, source.text.length), 0) },
+  );
+}
