@@ -79,7 +79,7 @@ describe("checking a schedule", () => {
       expect.objectContaining({
         code: "schedule/rule-parameter",
         path: ["rules", "schedule/breaks"],
-        params: { rule: "schedule/breaks", parameter: "minuten", known: "minutes" },
+        params: { rule: "schedule/breaks", parameter: "minuten", known: "minutes, rest" },
       }),
     ]);
   });

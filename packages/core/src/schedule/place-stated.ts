@@ -1,6 +1,7 @@
 import type { Problem, ProblemPath } from "../problem.ts";
 import type { Contribution } from "../session/contribution.ts";
-import type { ClockChangeChoice } from "../time/local-date-time.ts";
+import { daysBetween } from "../time/local-date.ts";
+import { type ClockChangeChoice, localAt } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { laneOf } from "./lane.ts";
 import { endsAfterMidnight, passesMidnight, placeTime } from "./place-time.ts";
@@ -34,13 +35,15 @@ export function placeStated(
   paths: readonly ProblemPath[],
   { day, choice: usual, problems, start: levelStart }: Placing,
 ): readonly StatedTimes[] {
+  const opening =
+    levelStart === undefined ? { instant: undefined, dayOffset: 0 } : openingAt(levelStart, day);
   const lanes = new Map<string | undefined, Lane>();
   return items.map((item, index) => {
     if (item.start === undefined && item.end === undefined) return {};
     const path = paths[index] ?? [];
     const choice = item.repeatedHour ?? usual;
     const key = laneOf(item);
-    let lane = lanes.get(key) ?? { instant: levelStart, dayOffset: 0 };
+    let lane = lanes.get(key) ?? opening;
     let start: number | undefined;
     if (item.start !== undefined) {
       const isNextDay = lane.time !== undefined && passesMidnight(lane.time, item.start);
@@ -51,9 +54,15 @@ export function placeStated(
       lanes.set(key, lane);
     }
     if (item.end === undefined) return start === undefined ? {} : { start };
-    const isNextDay = item.start !== undefined && endsAfterMidnight(item.start, item.end);
+    const isNextDay = lane.time !== undefined && endsAfterMidnight(lane.time, item.end);
     const where = { choice, path: [...path, "end"], problems, notBefore: start };
     const end = placeTime(item.end, day, lane.dayOffset + (isNextDay ? 1 : 0), where);
     return { ...(start !== undefined && { start }), end };
   });
+}
+
+/** Parts of something that begins after midnight do so, too. */
+function openingAt(instant: number, { placedOn, zone }: ProgrammeDay): Lane {
+  const { date, time } = localAt(instant, zone);
+  return { time, instant, dayOffset: daysBetween(placedOn, date) };
 }

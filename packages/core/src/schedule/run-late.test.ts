@@ -46,6 +46,11 @@ describe("running late", () => {
     ]);
   });
 
+  it("takes whole minutes of delay, and no lead", () => {
+    for (const behind of [0, -5, 2.5, Number.NaN])
+      expect(() => optionsWhenLate(event, { at: "11:12", behind })).toThrow(RangeError);
+  });
+
   it("drops optional items where that is enough, and keeps them in sight as cancelled", () => {
     expect(shown(optionsWhenLate(event, { at: "11:12", behind: 10 }))).toContain(
       "drop-optional: 10:00 10:20 11:30 (11:50) 11:50 12:30",

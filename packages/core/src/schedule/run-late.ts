@@ -109,6 +109,8 @@ const ways: Readonly<Record<Exclude<LateOptionKind, "shift-all">, readonly Catch
  * are not, each with the reason. What is past stays as planned; what is running keeps its length.
  */
 export function optionsWhenLate(event: Event, delay: Delay): readonly LateOption[] {
+  if (!Number.isInteger(delay.behind) || delay.behind < 1)
+    throw new RangeError(`A programme is late by whole minutes, not by ${delay.behind}.`);
   const times = resolveTimes(event);
   const day = times.days.find(({ name }) => name === delay.day) ?? times.days[0];
   const sessions = times.sessions.filter((session) => session.day === day);

@@ -54,6 +54,16 @@ const found: readonly Problem[] = [
   ]),
   ...check([end], { date: "2020-11-18", rules: { "schedule/no-holiday": { land: "SN" } } }),
   ...check([end], { registration: { closes: "2020-11-25" } }),
+  ...check([{ start: "11:00", title: "Vortrag", day: "Freitag" }]),
+  ...check([{ start: "11:30", end: "12:30", duration: "PT45M", title: "Vortrag" }]),
+  ...check([{ start: "11:30", title: "Block", parts: [{ start: "11:20", title: "Teil" }] }, end]),
+  ...check([{ start: "11:30", title: "Vortrag", room: "Saal 1" }, end], {
+    venue: { name: "Rathaus", rooms: [{ name: "Großer Saal" }] },
+  }),
+  ...check([{ start: "11:30", title: "Vortrag", room: "Großer Sal" }, end], {
+    venue: { name: "Rathaus", rooms: [{ name: "Großer Saal" }] },
+  }),
+  ...check([], { start: "14:00", end: "12:30" }),
   ...check([end], { date: undefined }),
   ...check([]),
   ...check([{ start: "11:30", title: "Vortrag" }]),

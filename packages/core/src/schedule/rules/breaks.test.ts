@@ -68,6 +68,25 @@ describe("the rule that a break comes in time", () => {
       {},
       [],
     ],
+    [
+      "can be set to ask for longer pauses",
+      [
+        { start: "09:00", end: "10:30", title: "A" },
+        { start: "10:45", end: "12:00", title: "B" },
+      ],
+      { rules: { "schedule/breaks": { rest: 20 } } },
+      ["break-missing sessions.1"],
+    ],
+    [
+      "takes a pause of ten minutes for one, but not one of nine",
+      [
+        { start: "09:00", end: "10:30", title: "A" },
+        { start: "10:40", end: "12:00", title: "B" },
+        { start: "12:09", end: "12:30", title: "C" },
+      ],
+      {},
+      ["break-missing sessions.2"],
+    ],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(breaks, sessions, event)).toEqual(problems);
   });

@@ -18,25 +18,27 @@ const noBreak = defineProblem({
   },
 });
 
-/** A pause that nobody announced still lets people stand up, if it lasts this long. */
-const restInMinutes = 10;
-
-/** People can rest in time: after so many minutes comes a break, a meal, or nothing at all for a while. */
+/**
+ * People can rest in time: after so many minutes comes a break, a meal, or nothing at all for a while. A pause that nobody
+ * announced lets people stand up, too, if it lasts `rest` minutes.
+ */
 export const breaks = defineAdjustableRule({
   code: "schedule/breaks",
   about: {
     de: "Nach spätestens 100 Minuten kommt eine Pause.",
     en: "A break comes after 100 minutes at the latest.",
   },
-  parameters: z.strictObject({ minutes: z.int().positive().default(100) }),
-  check: ({ times }, { minutes: limit }) =>
-    times.days.flatMap((day) => stretchesTooLong(times.sessions, day, limit)),
+  parameters: z.strictObject({
+    minutes: z.int().positive().default(100),
+    rest: z.int().positive().default(10),
+  }),
+  check: ({ times }, limits) => times.days.flatMap((day) => stretchesTooLong(times.sessions, day, limits)),
 });
 
 function stretchesTooLong(
   sessions: readonly ResolvedItem[],
   day: ProgrammeDay,
-  limit: number,
+  { minutes: limit, rest }: { readonly minutes: number; readonly rest: number },
 ): readonly Problem[] {
   const ofDay = sessions.filter((session) => session.day === day);
   // Where there is a choice of rooms, people rest when they choose; what is for everyone binds all the same.
@@ -58,7 +60,7 @@ function stretchesTooLong(
   for (const { session, start, end } of going) {
     let rested = false;
     for (; (rests[nextRest] ?? Number.POSITIVE_INFINITY) <= start; nextRest += 1) rested = true;
-    if (stretch === undefined || rested || start - stretch.to >= restInMinutes * 60_000)
+    if (stretch === undefined || rested || start - stretch.to >= rest * 60_000)
       stretch = { from: start, to: end, told: false };
     stretch.to = Math.max(stretch.to, end);
     const minutes = Math.round((stretch.to - stretch.from) / 60_000);

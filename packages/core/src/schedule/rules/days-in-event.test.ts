@@ -23,7 +23,22 @@ describe("the rule that days of the programme are days of the event", () => {
       {},
       [],
     ],
-    ["has nothing to say of days without a date", [{ start: "10:00", title: "A", day: "Freitag" }], {}, []],
+    [
+      "finds days without a date, each once",
+      [
+        { start: "09:00", title: "A", day: "Freitag" },
+        { start: "10:00", title: "B", day: "Samstag" },
+        { start: "11:00", title: "C", day: "Freitag" },
+      ],
+      {},
+      ["day-undated sessions.0.day", "day-undated sessions.1.day"],
+    ],
+    [
+      "lets days be named in an event without a date",
+      [{ start: "10:00", title: "A", day: "Freitag" }],
+      { date: undefined },
+      [],
+    ],
     [
       "has nothing to say of drafts",
       [{ start: "10:00", title: "A", day: "2020-11-25" }],

@@ -28,6 +28,19 @@ const outsideDays = defineProblem({
   },
 });
 
+const dayUndated = defineProblem({
+  code: "schedule/day-undated",
+  severity: "hint",
+  message: {
+    de: "Der Tag „{day}“ hat kein Datum, obwohl die Veranstaltung eines hat. Für Kalender fehlt es.",
+    en: "The day “{day}” has no date, although the event has one. Calendars need it.",
+  },
+  help: {
+    de: "Nennen Sie das Datum in der Überschrift des Tages, zum Beispiel „### Freitag, 27. November 2020“.",
+    en: "State the date in the heading of the day, for example “### Friday, 27 November 2020”.",
+  },
+});
+
 /** The days of the programme are days of the event. */
 export const daysInEvent = defineRule({
   code: "schedule/days-in-event",
@@ -40,13 +53,16 @@ export const daysInEvent = defineRule({
     if (first === undefined) return [];
     if (endDate !== undefined && endDate < first)
       return [endsBeforeFirstDay.create({ first, last: endDate }, { path: ["endDate"] })];
+    const firstOfDay = new Map(event.sessions.map(({ day }, index) => [day, index] as const).reverse());
     return event.sessions.flatMap((session, index) => {
+      if (session.day === undefined) return [];
+      const place = { path: ["sessions", index, "day"] };
       const day = LocalDate.safeParse(session.day).data;
+      if (day === undefined)
+        return firstOfDay.get(session.day) === index ? [dayUndated.create({ day: session.day }, place)] : [];
       const last = endDate ?? day;
-      if (day === undefined || last === undefined || (first <= day && day <= last)) return [];
-      return [
-        outsideDays.create({ title: session.title, day, first, last }, { path: ["sessions", index, "day"] }),
-      ];
+      if (first <= day && day <= last) return [];
+      return [outsideDays.create({ title: session.title, day, first, last }, place)];
     });
   },
 });

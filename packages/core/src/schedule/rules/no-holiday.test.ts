@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EventInput } from "../../event/event.ts";
 import { eventOf } from "../../event/event-of.fixture.ts";
 import { checkSchedule } from "../check-schedule.ts";
 import { noHoliday } from "./no-holiday.ts";
@@ -30,6 +31,14 @@ describe("the rule that no day is a public holiday", () => {
     ["does not know other Länder", [end], inLand("XX"), ["rule-parameter rules.schedule/no-holiday"]],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(noHoliday, sessions, event)).toEqual(problems);
+  });
+
+  it("counts the Land of the series where the rule is given none", () => {
+    const onDay = (event: Partial<EventInput>) =>
+      problemsFound(noHoliday, [end], { date: "2020-11-18", ...event }, { land: "SN" });
+    expect(onDay({})).toEqual(["on-holiday date"]);
+    expect(onDay(inLand("BE"))).toEqual([]);
+    expect(onDay({ date: "2020-11-17", endDate: "2020-11-18" })).toEqual(["on-holiday date"]);
   });
 
   it("names the holiday, and where it is one", () => {

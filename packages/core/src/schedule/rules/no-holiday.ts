@@ -17,7 +17,7 @@ const onHoliday = defineProblem({
   },
 });
 
-/** No day of the event is a public holiday of the Land that is given. Without one there is nothing to check. */
+/** No day of the event is a public holiday of the Land that is given, or else of that of the series. Without one there is nothing to check. */
 export const noHoliday = defineAdjustableRule({
   code: "schedule/no-holiday",
   about: {
@@ -25,10 +25,10 @@ export const noHoliday = defineAdjustableRule({
     en: "No day is a public holiday of the Land.",
   },
   parameters: z.strictObject({ land: GermanLand.optional() }),
-  check: ({ event, times }, { land }) => {
+  check: ({ event, times, series }, { land = series?.land }) => {
     if (land === undefined) return [];
     const holidayOn = germanHolidayLookup(land, { regional: true });
-    const dates = new Set([event.date, ...times.days.map((day) => day.date)]);
+    const dates = new Set([event.date, ...times.days.map((day) => day.date), event.endDate]);
     return [...dates].flatMap((date): readonly Problem[] => {
       const holiday = date === undefined ? undefined : holidayOn(date);
       if (date === undefined || holiday === undefined) return [];

@@ -42,6 +42,29 @@ describe("the rule that panels and keynotes say who takes part", () => {
       {},
       [],
     ],
+    [
+      "asks of other kinds, too, where it is set to",
+      [
+        { start: "10:00", title: "Podium", kind: "panel" },
+        { start: "11:00", title: "Vortrag" },
+        { start: "12:00", title: "Werkstatt", kind: "workshop" },
+        end,
+      ],
+      { rules: { "schedule/people-named": { kinds: "talk, workshop" } } },
+      ["speaker-missing sessions.1", "speaker-missing sessions.2"],
+    ],
+    [
+      "does not know other kinds",
+      [end],
+      { rules: { "schedule/people-named": { kinds: "speech" } } },
+      ["rule-parameter rules.schedule/people-named"],
+    ],
+    [
+      "does not ask of what is cancelled",
+      [{ start: "10:00", title: "A", kind: "panel", cancelled: true }],
+      {},
+      [],
+    ],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(peopleNamed, sessions, event)).toEqual(problems);
   });

@@ -1,7 +1,8 @@
+import { z } from "zod";
 import { defineProblem } from "../../problem.ts";
 import type { Contribution } from "../../session/contribution.ts";
-import type { SessionKind } from "../../session/session-kind.ts";
-import { defineRule, everyItem } from "../schedule-rule.ts";
+import { SessionKind } from "../../session/session-kind.ts";
+import { defineAdjustableRule, everyItem } from "../schedule-rule.ts";
 
 const noPanelists = defineProblem({
   code: "schedule/panelists-missing",
@@ -29,18 +30,24 @@ const noSpeakers = defineProblem({
   },
 });
 
-const speaks: ReadonlySet<SessionKind> = new Set(["keynote", "panel"]);
+/** Kinds of sessions with commas or spaces between, as settings hold them. */
+const Kinds = z
+  .string()
+  .default("keynote, panel")
+  .transform((words) => words.split(/[\s,]+/u).filter((word) => word !== ""))
+  .pipe(z.array(SessionKind));
 
-/** Keynotes and panels say who is on. Other talks may be left to the organisers themselves. */
-export const peopleNamed = defineRule({
+/** Keynotes and panels say who is on, and what else is asked to. Other talks may be left to the organisers themselves. */
+export const peopleNamed = defineAdjustableRule({
   code: "schedule/people-named",
   about: {
     de: "Bei Podien und Hauptvorträgen steht, wer mitwirkt.",
     en: "Panels and keynotes say who takes part.",
   },
-  check: ({ times }) =>
+  parameters: z.strictObject({ kinds: Kinds }),
+  check: ({ times }, { kinds }) =>
     everyItem(times.sessions).flatMap(({ item, path }) => {
-      if (!speaks.has(item.kind) || item.cancelled || namesAnyone(item)) return [];
+      if (!kinds.includes(item.kind) || item.cancelled || namesAnyone(item)) return [];
       return [(item.kind === "panel" ? noPanelists : noSpeakers).create({ title: item.title }, { path })];
     }),
 });

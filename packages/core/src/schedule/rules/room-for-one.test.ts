@@ -82,6 +82,22 @@ describe("the rule that one thing happens at a time in one room", () => {
       {},
       [],
     ],
+    [
+      "finds parts of a session that overlap",
+      [
+        {
+          start: "10:00",
+          title: "Block",
+          parts: [
+            { start: "10:00", end: "10:40", title: "A" },
+            { start: "10:30", end: "10:50", title: "B" },
+          ],
+        },
+        end,
+      ],
+      {},
+      ["room-overlap sessions.0.contributions.1.start"],
+    ],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(roomForOne, sessions, event)).toEqual(problems);
   });

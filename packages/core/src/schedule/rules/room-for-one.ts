@@ -2,7 +2,7 @@ import { defineProblem } from "../../problem.ts";
 import { laneOf } from "../lane.ts";
 import { overlappingPairs } from "../overlapping-pairs.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
-import { defineRule } from "../schedule-rule.ts";
+import { defineRule, everyItem } from "../schedule-rule.ts";
 
 const overlap = defineProblem({
   code: "schedule/room-overlap",
@@ -17,7 +17,7 @@ const overlap = defineProblem({
   },
 });
 
-/** In one room one thing happens at a time. Check-in and technical help go on beside everything else. */
+/** In one room one thing happens at a time, and in a session one part. Check-in and technical help go on beside everything else. */
 export const roomForOne = defineRule({
   code: "schedule/room-for-one",
   about: {
@@ -32,8 +32,9 @@ export const roomForOne = defineRule({
       if (inRoom === undefined) byRoom.set(room, [session]);
       else inRoom.push(session);
     }
-    return [...byRoom.values()].flatMap((sessions) =>
-      overlappingPairs(sessions).map(([first, second]) =>
+    const parts = everyItem(times.sessions).map(({ contributions }) => contributions.filter(takesTheRoom));
+    return [...byRoom.values(), ...parts].flatMap((items) =>
+      overlappingPairs(items).map(([first, second]) =>
         overlap.create(
           {
             title: second.item.title,
