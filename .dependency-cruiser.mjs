@@ -25,7 +25,7 @@ const PACKAGES = {
       "zod",
       "jsonc-parser",
       "yaml",
-      "jsonc-parser",
+      "ical[.]js",
       "mdast-util-from-markdown",
       "mdast-util-gfm-table",
       "micromark-extension-gfm-table",

@@ -5,6 +5,7 @@ export default packageBuild({
   index: "src/index.ts",
   "text/index": "src/text/index.ts",
   "json/index": "src/json/index.ts",
+  "icalendar/index": "src/icalendar/index.ts",
   "markdown/index": "src/markdown/index.ts",
   "pentabarf/index": "src/pentabarf/index.ts",
 });

@@ -114,6 +114,8 @@ export {
 export { intervalOfSpan, LocalSpan } from "./time/local-span.ts";
 export { LocalTime, minutesOfTime, timeOfMinutes } from "./time/local-time.ts";
 export { parseInstant } from "./time/parse-instant.ts";
+export { startOfDay } from "./time/start-of-day.ts";
 export { TimeOrigin } from "./time/time-origin.ts";
 export { TimeZone } from "./time/time-zone.ts";
 export { WeekdayName, weekdayNames } from "./time/weekday-name.ts";
+export { type OffsetChange, offsetAt, offsetChanges } from "./time/zone-offset.ts";

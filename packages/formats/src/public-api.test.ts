@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as icalendar from "./icalendar/index.ts";
 import * as table from "./index.ts";
 import * as json from "./json/index.ts";
 import * as markdown from "./markdown/index.ts";
@@ -7,6 +8,7 @@ import * as text from "./text/index.ts";
 
 it.each([
   [".", table],
+  ["icalendar", icalendar],
   ["json", json],
   ["markdown", markdown],
   ["pentabarf", pentabarf],

@@ -2,6 +2,7 @@ import type { LocalizedText } from "@programmheft/core";
 
 /** The fields of an agenda that a format may have no place for, as words that stand within a sentence, in the singular. */
 export const lossFields = {
+  entry: { de: "der Eintrag selbst", en: "the entry itself" },
   title: { de: "der Titel", en: "the title" },
   subtitle: { de: "der Untertitel", en: "the subtitle" },
   theme: { de: "das Thema", en: "the theme" },

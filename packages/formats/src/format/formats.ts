@@ -1,3 +1,4 @@
+import { icalendarFormat } from "../icalendar/icalendar-format.ts";
 import { agendaFormat } from "../json/agenda-format.ts";
 import { jsonFormat } from "../json/json-format.ts";
 import { seriesJsonFormat } from "../json/series-json-format.ts";
@@ -15,4 +16,5 @@ export const formats: readonly Format[] = [
   seriesJsonFormat,
   agendaFormat,
   markdownFormat,
+  icalendarFormat,
 ];

@@ -1,0 +1,115 @@
+import type { Agenda, AgendaSession } from "@programmheft/core";
+import type { LossFate } from "../../exchange/loss.ts";
+import type { LossField } from "../../exchange/loss-fields.ts";
+import { entryTimes, eventTimes } from "../entry/entry-times.ts";
+
+/** What becomes of a field, where an item has it. */
+export interface FieldFate<Item> {
+  readonly field: LossField;
+  readonly fate: LossFate;
+  readonly has: (item: Item) => boolean;
+}
+
+/** What the simple profile does to an event, its sessions and what is nowhere but in the event, by field. */
+export const fieldFates: {
+  readonly event: readonly FieldFate<Agenda>[];
+  /** Where only its sessions have entries. */
+  readonly eventOfSessions: readonly FieldFate<Agenda>[];
+  readonly session: readonly FieldFate<{ readonly session: AgendaSession; readonly agenda: Agenda }>[];
+} = {
+  event: [
+    { field: "subtitle", fate: "text", has: present("subtitle") },
+    { field: "theme", fate: "text", has: present("theme") },
+    { field: "number", fate: "text", has: ({ number, series }) => number !== undefined && !!series },
+    { field: "number", fate: "dropped", has: ({ number, series }) => number !== undefined && !series },
+    { field: "description", fate: "text", has: present("description") },
+    { field: "series", fate: "text", has: present("series") },
+    {
+      field: "status",
+      fate: "changed",
+      has: ({ status }) => status === "rescheduled" || status === "postponed",
+    },
+    { field: "timeZone", fate: "dropped", has: hasNoZone },
+    { field: "start", fate: "dropped", has: (agenda) => agenda.start !== undefined && isWholeDays(agenda) },
+    { field: "end", fate: "dropped", has: (agenda) => agenda.end !== undefined && !hasEnd(agenda) },
+    {
+      field: "end",
+      fate: "dropped",
+      has: (agenda) => agenda.end === undefined && agenda.endTime !== undefined,
+    },
+    { field: "attendance", fate: "text", has: present("attendance") },
+    { field: "venue", fate: "changed", has: present("venue") },
+    { field: "registration", fate: "text", has: present("registration") },
+    { field: "moderators", fate: "text", has: ({ moderators }) => moderators.length > 0 },
+    { field: "materials", fate: "text", has: present("materials") },
+  ],
+  eventOfSessions: [
+    { field: "title", fate: "text", has: () => true },
+    { field: "subtitle", fate: "dropped", has: present("subtitle") },
+    { field: "theme", fate: "dropped", has: present("theme") },
+    { field: "number", fate: "dropped", has: present("number") },
+    { field: "description", fate: "dropped", has: present("description") },
+    { field: "series", fate: "dropped", has: present("series") },
+    {
+      field: "status",
+      fate: "changed",
+      has: ({ status }) => status === "rescheduled" || status === "postponed",
+    },
+    { field: "date", fate: "changed", has: present("date") },
+    { field: "timeZone", fate: "dropped", has: ({ timeZone }) => timeZone !== "UTC" },
+    { field: "start", fate: "dropped", has: present("startTime") },
+    { field: "end", fate: "dropped", has: present("endTime") },
+    { field: "attendance", fate: "text", has: present("attendance") },
+    { field: "venue", fate: "changed", has: present("venue") },
+    { field: "registration", fate: "dropped", has: present("registration") },
+    { field: "moderators", fate: "dropped", has: ({ moderators }) => moderators.length > 0 },
+    { field: "materials", fate: "dropped", has: present("materials") },
+  ],
+  session: [
+    { field: "kind", fate: "dropped", has: ({ session }) => session.kind !== "talk" },
+    {
+      field: "origin",
+      fate: "dropped",
+      has: ({ session }) => session.startIs === "inferred" || session.endIs === "inferred",
+    },
+    { field: "duration", fate: "dropped", has: ({ session }) => session.duration !== undefined },
+    { field: "end", fate: "dropped", has: ({ session, agenda }) => endIsLost(session, agenda) },
+    { field: "optional", fate: "text", has: ({ session }) => session.optional === true },
+    {
+      field: "day",
+      fate: "dropped",
+      has: ({ session }) => session.day !== undefined && !/^\d{4}-\d\d-\d\d$/u.test(session.day),
+    },
+    {
+      field: "room",
+      fate: "text",
+      has: ({ session, agenda }) => session.room !== undefined && agenda.venue !== undefined,
+    },
+    { field: "project", fate: "text", has: ({ session }) => session.project !== undefined },
+    { field: "description", fate: "text", has: ({ session }) => session.description !== undefined },
+    { field: "participants", fate: "text", has: ({ session }) => session.participants.length > 0 },
+    { field: "contributions", fate: "text", has: ({ session }) => session.contributions.length > 0 },
+    { field: "materials", fate: "text", has: ({ session }) => session.materials !== undefined },
+  ],
+};
+
+function present<Key extends PropertyKey>(key: Key) {
+  return (item: { readonly [Name in Key]?: unknown }) => item[key] !== undefined;
+}
+
+function hasNoZone(agenda: Agenda): boolean {
+  return agenda.timeZone !== "UTC" && eventTimes(agenda)?.zone === undefined;
+}
+
+function isWholeDays(agenda: Agenda): boolean {
+  return eventTimes(agenda)?.lines.includes("VALUE=DATE:") === true;
+}
+
+function hasEnd(agenda: Agenda): boolean {
+  return !isWholeDays(agenda) && eventTimes(agenda)?.lines.includes("DTEND") === true;
+}
+
+function endIsLost(session: AgendaSession, agenda: Agenda): boolean {
+  const times = entryTimes(session, agenda.timeZone);
+  return session.end !== undefined && times !== undefined && times.start === times.end;
+}
