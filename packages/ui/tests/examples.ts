@@ -1,4 +1,4 @@
-import { Agenda } from "@programmheft/core";
+import { Agenda, formatInstant, minutesOfTime, parseInstant, timeOfMinutes } from "@programmheft/core";
 import cancelledEvent from "../../../examples/invented/cancelled-event.agenda.json";
 import clockChange from "../../../examples/invented/clock-change.agenda.json";
 import emptyProgramme from "../../../examples/invented/empty-programme.agenda.json";
@@ -10,9 +10,28 @@ import untimedItems from "../../../examples/invented/untimed-items.agenda.json";
 import allianzenBilden from "../../../examples/kommunen-innovativ/allianzen-bilden.agenda.json";
 import type { SeriesEntry } from "../src/index.ts";
 
+const webinar = Agenda.parse(allianzenBilden);
+
+/** Twelve minutes behind from 11:30 on, and the end with it. */
+const late: Agenda = {
+  ...webinar,
+  sessions: webinar.sessions.map((session) =>
+    (session.startTime ?? "") < "11:30"
+      ? session
+      : {
+          ...session,
+          startTime: timeOfMinutes(minutesOfTime(session.startTime ?? "") + 12),
+          endTime: timeOfMinutes(minutesOfTime(session.endTime ?? "") + 12),
+          start: formatInstant(parseInstant(session.start ?? "") + 12 * 60_000, webinar.timeZone),
+          end: formatInstant(parseInstant(session.end ?? "") + 12 * 60_000, webinar.timeZone),
+        },
+  ),
+};
+
 /** The agendas of the folder `examples`, as the schema reads them. */
 export const examples = {
-  allianzenBilden: Agenda.parse(allianzenBilden),
+  allianzenBilden: webinar,
+  allianzenBildenLate: late,
   cancelledEvent: Agenda.parse(cancelledEvent),
   clockChange: Agenda.parse(clockChange),
   emptyProgramme: Agenda.parse(emptyProgramme),

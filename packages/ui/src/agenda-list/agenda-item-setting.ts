@@ -10,4 +10,8 @@ export interface AgendaItemSetting extends AgendaLinks {
   readonly idPrefix: string;
   /** Whether each time says in which of two times it is counted: the clock changes between the items. */
   readonly namesZone: boolean;
+  /** The ids of what is going on. */
+  readonly running: ReadonlySet<string>;
+  /** The wall time at which each item was announced, by id, where the list is to say what has moved. */
+  readonly announced: ReadonlyMap<string, string | undefined> | undefined;
 }

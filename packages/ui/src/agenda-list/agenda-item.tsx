@@ -20,7 +20,7 @@ export interface AgendaItemProps {
 /** An item of the programme with everything that lies in it. */
 export function AgendaItem({ session, setting, headingLevel, place }: AgendaItemProps): ReactElement {
   return (
-    <li className={classesOf(session, place)} id={`${setting.idPrefix}${session.id}`}>
+    <li className={classesOf(session, place, setting)} id={`${setting.idPrefix}${session.id}`}>
       <Heading level={headingLevel} className="ph-item__head">
         <ItemStart session={session} setting={setting} />
         <ItemTitle session={session} setting={setting} early={place === "before"} />
@@ -33,8 +33,17 @@ export function AgendaItem({ session, setting, headingLevel, place }: AgendaItem
   );
 }
 
-function classesOf(session: AgendaSession, place: AgendaItemProps["place"]): string {
-  return ["ph-item", place === "within" ? "" : `ph-item--${place}`, isQuiet(session) ? "ph-quiet" : ""]
+function classesOf(
+  session: AgendaSession,
+  place: AgendaItemProps["place"],
+  { running }: AgendaItemSetting,
+): string {
+  return [
+    "ph-item",
+    place === "within" ? "" : `ph-item--${place}`,
+    isQuiet(session) ? "ph-quiet" : "",
+    running.has(session.id) ? "ph-item--now" : "",
+  ]
     .filter(Boolean)
     .join(" ");
 }

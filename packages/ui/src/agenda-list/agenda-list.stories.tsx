@@ -8,7 +8,7 @@ import { AgendaList } from "./agenda-list.tsx";
 const meta = {
   title: "Components/AgendaList",
   component: AgendaList,
-  argTypes: { headingLevel },
+  argTypes: { headingLevel, now: { control: "date" } },
   args: { agenda: examples.allianzenBilden, messages: messagesFor("de"), headingLevel: 2 },
 } satisfies Meta<typeof AgendaList>;
 
@@ -119,6 +119,25 @@ export const ClockChange: Story = {
 };
 
 export const CancelledItem: Story = { args: { agenda: examples.cancelledEvent } };
+
+/** At 11:45 on the day: what is on says so, in a word and not by colour alone. For pages that are made anew all the time. */
+export const OnNow: Story = {
+  args: { now: Date.parse("2020-11-24T11:45:00+01:00") },
+  play: async ({ canvasElement }) => {
+    const heading = within(canvasElement).getByRole("heading", { name: /^11:40/ });
+    await expect(heading).toHaveTextContent(
+      "Wie können wir Allianzen bilden? Vielfältige Perspektiven läuft gerade",
+    );
+  },
+};
+
+/** Twelve minutes late: what starts at another time than announced says when it was to start. */
+export const Late: Story = {
+  args: { agenda: examples.allianzenBildenLate, announced: examples.allianzenBilden },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText("(bisher 11:30 Uhr)")).toBeVisible();
+  },
+};
 
 export const UndatedDraft: Story = { args: { agenda: examples.undatedDraft } };
 

@@ -152,3 +152,47 @@ describe("AgendaList", () => {
     expect(elementCount(markup) / count).toBeLessThanOrEqual(14);
   });
 });
+
+describe("AgendaList at an instant", () => {
+  const at = (now: string) => contentsOf(shown(examples.allianzenBilden, { now: Date.parse(now) }), "h3");
+
+  it.each([
+    ["before it begins", "2020-11-24T08:00:00+01:00", []],
+    ["in the morning", "2020-11-24T11:35:00+01:00", ["11:30 Blick von außen läuft gerade"]],
+    ["when it is over", "2020-11-24T12:30:00+01:00", []],
+  ])("marks what is going on: %s", (_, now, running) => {
+    expect(at(now).filter((heading) => heading.includes("läuft gerade"))).toEqual(running);
+  });
+
+  it("marks the contribution that is on, too", () => {
+    const markup = shown(examples.allianzenBilden, { now: Date.parse("2020-11-24T11:00:00+01:00") });
+    expect(contentsOf(markup, "h4").map((heading) => heading.endsWith("läuft gerade"))).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
+describe("AgendaList after a change", () => {
+  it("says when something was to start, and what was not there", () => {
+    const { sessions } = examples.allianzenBilden;
+    const announced = {
+      ...examples.allianzenBilden,
+      sessions: sessions
+        .filter(({ id }) => id !== "blick-von-aussen")
+        .map((session) => (session.kind === "panel" ? { ...session, startTime: "11:30" } : session)),
+    };
+    const headings = contentsOf(shown(examples.allianzenBilden, { announced }), "h3");
+    expect(headings.filter((heading) => heading.includes("("))).toEqual([
+      "09:50 Technische Einführung (optional, vor Beginn)",
+      "11:30 Blick von außen (neu im Programm)",
+      "11:40 Wie können wir Allianzen bilden? Vielfältige Perspektiven (bisher 11:30 Uhr)",
+    ]);
+  });
+
+  it("says nothing where nothing moved", () => {
+    expect(shown(examples.allianzenBilden, { announced: examples.allianzenBilden })).toBe(
+      shown(examples.allianzenBilden),
+    );
+  });
+});

@@ -19,6 +19,13 @@ export interface AgendaListProps extends AgendaLinks {
   readonly heading?: boolean | undefined;
   /** Put before the ids of sessions, so that several agendas may stand on one page. */
   readonly idPrefix?: string | undefined;
+  /**
+   * An instant in milliseconds since 1970 UTC: what is going on then is marked. For pages that are made anew all the time; a page that
+   * lies on a server needs a script for that.
+   */
+  readonly now?: number | undefined;
+  /** The agenda as it was announced: what starts at another time than there, or was not there, says so. */
+  readonly announced?: Agenda | undefined;
   /** What to say where there is no programme: that it is not settled yet, unless told. */
   readonly emptyNote?: string | undefined;
 }

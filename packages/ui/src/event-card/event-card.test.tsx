@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { examples, seriesEntries } from "../../tests/examples.ts";
-import { markupOf, textOf } from "../../tests/markup.ts";
+import { contentsOf, markupOf, textOf } from "../../tests/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { SeriesOverview } from "../series-overview/series-overview.tsx";
 import { EventCard } from "./event-card.tsx";
@@ -30,11 +30,23 @@ it.each([
 
 it("links to no address that runs something", () => {
   const entry = { ...examples.allianzenBilden, programme: "known" as const, href: "javascript:alert(1)" };
-  expect(markupOf(<EventCard entry={entry} messages={de} />)).not.toContain("<a");
+  expect(markupOf(<EventCard entry={entry} messages={de} />)).not.toContain("javascript:");
 });
 
 it("stands in the series as one of an ordered list", () => {
   const markup = markupOf(<SeriesOverview entries={seriesEntries} messages={de} />);
-  expect(markup.match(/<li/gu)).toHaveLength(seriesEntries.length);
+  expect(contentsOf(markup, "h3")).toHaveLength(seriesEntries.length);
   expect(markup).toMatch(/<h2 class="ph-label">Veranstaltungen<\/h2><ol /u);
+});
+
+it("links to the recording of what is over, and to no other material", () => {
+  const materials = [
+    { title: "Mitschnitt", kind: "recording" as const, url: "https://example.org/mitschnitt" },
+    { title: "Mitschnitt folgt", kind: "recording" as const },
+    { title: "Folien", kind: "slides" as const, url: "https://example.org/folien" },
+  ];
+  const entry = { ...examples.allianzenBilden, materials, programme: "known" as const };
+  const text = textOf(markupOf(<EventCard entry={entry} messages={de} />));
+  expect(text).toContain("Mitschnitt Aufzeichnung");
+  expect(text).not.toMatch(/folgt|Folien/u);
 });

@@ -4,6 +4,7 @@ import { formatTime, formatTimeSpan } from "../date-time/format-time.ts";
 import { endOf, startOf } from "../date-time/item-time.ts";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { safeHref } from "../link/safe-href.ts";
+import { MaterialItems } from "../materials/material-items.tsx";
 import type { Messages } from "../messages/messages.ts";
 import { Prose } from "../prose/prose.tsx";
 import type { SeriesEntry } from "../series-overview/series-entry.ts";
@@ -45,12 +46,28 @@ export function EventCard({ entry, messages, headingLevel = 3 }: EventCardProps)
           </p>
         )}
         {entry.note !== undefined && <Prose markdown={entry.note} lang={lang} />}
+        <Recordings entry={entry} messages={messages} />
         {gaps[entry.programme] !== undefined && <p className="ph-card__gap">{gaps[entry.programme]}</p>}
       </div>
       <p className="ph-card__when">
         <When entry={entry} messages={messages} lang={lang} />
       </p>
     </div>
+  );
+}
+
+/** Where one can watch what is over. Other materials stay with the page of the event. */
+function Recordings({ entry, messages }: Pick<EventCardProps, "entry" | "messages">): ReactNode {
+  const recordings = (entry.materials ?? []).filter(
+    ({ kind, url }) => kind === "recording" && url !== undefined,
+  );
+  if (recordings.length === 0) return null;
+  return (
+    <MaterialItems
+      materials={recordings}
+      messages={messages}
+      lang={contentLanguage(entry.language, messages)}
+    />
   );
 }
 

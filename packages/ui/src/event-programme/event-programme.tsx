@@ -13,6 +13,8 @@ export interface EventProgrammeProps
     Pick<EventHeaderProps, "seriesHref"> {
   /** The level of the title; everything else follows one below. 1 unless told. */
   readonly headingLevel?: HeadingLevel | undefined;
+  /** Whether one still can register, from `isRegistrationOpen` of core. */
+  readonly registrationOpen?: boolean | undefined;
   /** More blocks for the side column, between registration and materials: calendar links, projects. Each a `SideBlock`. */
   readonly side?: ReactNode;
 }
@@ -25,6 +27,7 @@ export function EventProgramme({
   headingLevel = 1,
   seriesHref,
   side,
+  registrationOpen,
   ...props
 }: EventProgrammeProps): ReactElement {
   const { agenda, messages, personHref, projectHref } = props;
@@ -46,7 +49,7 @@ export function EventProgramme({
         </div>
         <div className="ph-event__side">
           <Moderation {...block} personHref={personHref} projectHref={projectHref} />
-          <RegistrationNote {...block} />
+          <RegistrationNote {...block} open={registrationOpen} />
           {side}
           <Materials {...block} />
         </div>

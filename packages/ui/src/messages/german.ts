@@ -1,9 +1,21 @@
-import type { AttendanceMode, EventStatus, MaterialKind, Role } from "@programmheft/core";
+import type {
+  AttendanceMode,
+  EventStatus,
+  MaterialKind,
+  Role,
+  SessionKind,
+  Severity,
+} from "@programmheft/core";
 
 /** The tables of which the compiler asks an entry for each value that the domain knows. */
 type CompleteTables = Readonly<
   Record<
-    `status.${EventStatus}` | `attendance.${AttendanceMode}` | `role.${Role}` | `material.${MaterialKind}`,
+    | `status.${EventStatus}`
+    | `attendance.${AttendanceMode}`
+    | `role.${Role}`
+    | `material.${MaterialKind}`
+    | `kind.${SessionKind}`
+    | `severity.${Severity}`,
     string
   >
 >;
@@ -22,6 +34,47 @@ export const german = {
   events: "Veranstaltungen",
   time: "Zeit",
   timetableOf: "Stundenplan, {day}",
+  running: "läuft gerade",
+  formerly: "bisher {time}",
+  formerlyNone: "neu im Programm",
+  dayOverview: "Der Tag im Überblick",
+  now: "jetzt",
+  calendar: "Kalender",
+  calendarMore: "Weitere Wege in den Kalender",
+  calendarFollows: "Ein abonnierter Kalender übernimmt spätere Änderungen von selbst.",
+  "calendar.file": "In den Kalender (.ics)",
+  "calendar.subscribe": "Ganze Reihe abonnieren",
+  "calendar.google": "Google Kalender",
+  "calendar.outlook": "Outlook im Web",
+  changes: "Änderungen",
+  changesSince: "seit dem {date}",
+  changesMinor: "Kleinere Änderungen ({count})",
+  problems: "Hinweise",
+  problemsNone: "Nichts zu beanstanden.",
+  line: "Zeile {line}",
+  errors: "{count} Fehler",
+  warnings: "{count} Warnungen",
+  warningsOne: "1 Warnung",
+  hints: "{count} Hinweise",
+  hintsOne: "1 Hinweis",
+  "severity.error": "Fehler",
+  "severity.warning": "Warnung",
+  "severity.hint": "Hinweis",
+  runSheet: "Ablaufplan",
+  length: "Dauer",
+  item: "Programmpunkt",
+  people: "Mitwirkende",
+  notes: "Notizen",
+  partOf: "Teil von",
+  previousItem: "Davor",
+  nextItem: "Danach",
+  aroundItem: "Davor und danach",
+  toProgramme: "Zum ganzen Programm",
+  appearances: "Auftritte",
+  nextEvent: "Als Nächstes",
+  upcomingEvents: "Weitere Termine",
+  pastEvents: "Rückblick",
+  registrationClosed: "Die Anmeldung ist geschlossen.",
   and: "und",
   tentative: "angefragt",
   project: "Projekt",
@@ -68,6 +121,23 @@ export const german = {
   "material.slides": "Folien",
   "material.recording": "Aufzeichnung",
   "material.link": "Link",
+  "kind.talk": "Vortrag",
+  "kind.keynote": "Keynote",
+  "kind.panel": "Podium",
+  "kind.discussion": "Diskussion",
+  "kind.workshop": "Workshop",
+  "kind.welcome": "Begrüßung",
+  "kind.introduction": "Einführung",
+  "kind.technical": "Technik",
+  "kind.check-in": "Ankommen",
+  "kind.break": "Pause",
+  "kind.meal": "Essen",
+  "kind.social": "Geselliges",
+  "kind.performance": "Darbietung",
+  "kind.summary": "Zusammenfassung",
+  "kind.block": "Programmblock",
+  "kind.end": "Ende",
+  "kind.other": "Programmpunkt",
 } as const satisfies Readonly<Record<string, string>> & CompleteTables;
 
 /** The name of a word or sentence that the components show. */

@@ -22,6 +22,23 @@ export const Default: Story = {
   },
 };
 
+/** While one can register, the link stands out. */
+export const Open: Story = {
+  args: { open: true },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole("link", { name: "Zur Anmeldung" })).toBeVisible();
+  },
+};
+
+/** Too late: it is said, and there is no link any more. */
+export const Closed: Story = {
+  args: { open: false },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).queryByRole("link")).toBeNull();
+    await expect(canvasElement).toHaveTextContent("Die Anmeldung ist geschlossen.");
+  },
+};
+
 export const Dark: Story = { globals: { theme: "dark" } };
 
 export const LongWordsOnAPhone: Story = {

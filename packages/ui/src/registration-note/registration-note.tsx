@@ -11,6 +11,11 @@ import { typeset } from "../typography/typeset.ts";
 export interface RegistrationNoteProps {
   readonly agenda: Pick<Agenda, "registration" | "language">;
   readonly messages: Messages;
+  /**
+   * Whether one can register now, from `isRegistrationOpen` of core: then the link stands out, or it is said that it is too late. Where it is not
+   * told, the link is a link.
+   */
+  readonly open?: boolean | undefined;
   /** 2 unless told. */
   readonly headingLevel?: HeadingLevel | undefined;
 }
@@ -19,6 +24,7 @@ export interface RegistrationNoteProps {
 export function RegistrationNote({
   agenda,
   messages,
+  open,
   headingLevel,
 }: RegistrationNoteProps): ReactElement | null {
   const { registration, language } = agenda;
@@ -41,9 +47,12 @@ export function RegistrationNote({
         </p>
       )}
       {note !== undefined && <p lang={lang}>{typeset(note)}</p>}
-      {href !== undefined && (
+      {open === false && <p>{messages.text.registrationClosed}</p>}
+      {open !== false && href !== undefined && (
         <p>
-          <a href={href}>{messages.text.register}</a>
+          <a className={open ? "ph-action" : undefined} href={href}>
+            {messages.text.register}
+          </a>
         </p>
       )}
     </SideBlock>

@@ -18,6 +18,7 @@ export interface SeriesEntry
     | "endTime"
     | "timeZone"
     | "language"
+    | "materials"
   > {
   /** Where the event has a page. */
   readonly href?: string | undefined;

@@ -8,7 +8,7 @@ import { SeriesOverview } from "./series-overview.tsx";
 const meta = {
   title: "Components/SeriesOverview",
   component: SeriesOverview,
-  argTypes: { headingLevel },
+  argTypes: { headingLevel, now: { control: "date" } },
   args: { entries: seriesEntries, messages: messagesFor("de"), headingLevel: 2 },
 } satisfies Meta<typeof SeriesOverview>;
 
@@ -23,6 +23,22 @@ export const Default: Story = {
     await expect(canvas.getAllByText("Programm nicht überliefert")).toHaveLength(2);
   },
 };
+
+/** As of 10 November 2020: what comes next stands first, what is over last, with its recording. */
+export const AtAnInstant: Story = {
+  args: { now: Date.parse("2020-11-10T12:00:00+01:00") },
+  play: async ({ canvasElement }) => {
+    const groups = within(canvasElement).getAllByRole("heading", { level: 2 });
+    await expect(groups.map((group) => group.textContent)).toEqual([
+      "Als Nächstes",
+      "Weitere Termine",
+      "Rückblick",
+    ]);
+  },
+};
+
+/** When all is over, nothing comes next. */
+export const AllOver: Story = { args: { now: Date.parse("2030-01-01T12:00:00+01:00") } };
 
 export const Dark: Story = { globals: { theme: "dark" } };
 
