@@ -6,9 +6,18 @@ export function markupOf(element: ReactElement): string {
   return renderToStaticMarkup(element);
 }
 
+/** A soft hyphen is there for the line alone: nobody reads or hears it. */
+function withoutSoftHyphens(markup: string): string {
+  return markup.replaceAll("\u00ad", "");
+}
+
 /** The text that a reader meets, tags left out, spaces of all kinds as one. */
 export function textOf(markup: string): string {
-  return decoded(markup.replace(/<br\/>|<\/(?:li|p|h\d|div)>/gu, "\n").replace(/<[^>]*>/gu, ""))
+  return decoded(
+    withoutSoftHyphens(markup)
+      .replace(/<br\/>|<\/(?:li|p|h\d|div)>/gu, "\n")
+      .replace(/<[^>]*>/gu, ""),
+  )
     .replace(/[^\S\n]+/gu, " ")
     .replace(/ ?\n+ ?/gu, "\n")
     .trim();

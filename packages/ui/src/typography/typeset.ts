@@ -1,3 +1,5 @@
+import { withSoftHyphens } from "./soft-hyphens.ts";
+
 /** Joins the parts of an abbreviation: "z. B." must neither break nor gape. */
 const narrowNoBreakSpace = "\u202f";
 const noBreakSpace = "\u00a0";
@@ -23,12 +25,12 @@ const slashes = /(?<=\p{L}{6})\/(?=\p{L}{6})/gu;
 
 /**
  * The text with the spaces that keep together what belongs together: "Prof. Dr. Klie", "z. B.", "e. V.", "Nr. 5",
- * "20 Min.". No letter is changed.
+ * "20 Min."; and with the places at which long words may break. No letter is changed.
  */
 export function typeset(text: string): string {
   // Most names and titles need nothing; this keeps long programmes fast.
-  if (!/[./§–—]|PD|\d |M[rs]/u.test(text)) return text;
-  return text
+  if (!/[./§–—]|PD|\d |M[rs]|\p{L}{14}/u.test(text)) return text;
+  return withSoftHyphens(text)
     .replace(abbreviations, (whole) => whole.replace(/\. ?(?=\p{L})/gu, `.${narrowNoBreakSpace}`))
     .replace(leaders, `$1${noBreakSpace}`)
     .replace(followers, `$1${noBreakSpace}`)

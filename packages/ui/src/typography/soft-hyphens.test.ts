@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { withSoftHyphens } from "./soft-hyphens.ts";
+
+const visible = (text: string) => withSoftHyphens(text).replaceAll("\u00ad", "|");
+
+it.each([
+  ["Straßenausbaubeitragssatzung", "Straßen|ausbau|beitrags|satzung"],
+  ["Gewerbesteuervorauszahlung", "Gewerbe|steuer|vorauszahlung"],
+  ["Daseinsvorsorgeeinrichtungen", "Daseins|vorsorge|einrichtungen"],
+  ["Nachhaltigkeitsberichterstattungspflichten", "Nachhaltigkeits|bericht|erstattungs|pflichten"],
+  [
+    "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung",
+    "Grundstücks|verkehrs|genehmigungs|zuständigkeits|übertragungs|verordnung",
+  ],
+  ["Öffentlichkeitsbeteiligungsverfahrensdauer", "Öffentlichkeits|beteiligungs|verfahrensdauer"],
+  ["Bundesförderprogrammverstetigungsstrategien", "Bundes|förder|programm|verstetigungs|strategien"],
+  ["Handlungsspielraum", "Handlungs|spielraum"],
+  ["Verwaltungsgemeinschaft", "Verwaltungs|gemeinschaft"],
+  ["Zukunftswerkstatt", "Zukunfts|werkstatt"],
+  ["Kooperationsformat", "Kooperations|format"],
+])("%s may break as %s", (word, broken) => {
+  expect(visible(word)).toBe(broken);
+});
+
+it.each([
+  "Straßenausbau",
+  "Kommunen innovativ",
+  "Weiterentwicklung ist kurz",
+  "unzusammenhängend",
+  "Internationalisierungen",
+  "interdisciplinary responsibilities",
+  "Dr. Maximiliane Musterfrau-Beispielhausen",
+])("leaves “%s” without a place to break that would look wrong", (text) => {
+  const pieces = visible(text).split("|");
+  for (const piece of pieces) expect(piece.length).toBeGreaterThanOrEqual(4);
+  expect(pieces.join("")).toBe(text);
+});
+
+it("changes no letter, and nothing when done twice", () => {
+  const text = "Flächennutzungsplanänderungsverfahren beschleunigen";
+  expect(withSoftHyphens(text).replaceAll("\u00ad", "")).toBe(text);
+  expect(withSoftHyphens(withSoftHyphens(text))).toBe(withSoftHyphens(text));
+});
+
+it("takes no longer for a text of one long word", () => {
+  expect(withSoftHyphens("verfahrens".repeat(20_000)).length).toBeGreaterThan(200_000);
+});
