@@ -77,7 +77,7 @@ export const english: MessageText = {
   hours: "{hours} h",
   hoursMinutes: "{hours} h {minutes} min",
   nowAndNext: "Now and next",
-  now: "Now",
+  onNow: "Now",
   next: "Next",
   nextFirst: "First",
   startsToday: "Starts at {time}.",

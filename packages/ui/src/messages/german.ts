@@ -100,7 +100,7 @@ export const german = {
   hours: "{hours} Std.",
   hoursMinutes: "{hours} Std. {minutes} Min.",
   nowAndNext: "Jetzt und gleich",
-  now: "Jetzt",
+  onNow: "Jetzt",
   next: "Danach",
   nextFirst: "Als Nächstes",
   startsToday: "Beginnt um {time}.",

@@ -37,7 +37,7 @@ export function NowView({
   return (
     <section className="ph ph-now" lang={messages.language} aria-label={messages.text.nowAndNext}>
       {telling.note !== undefined && <p className="ph-now__note">{telling.note}</p>}
-      <Items label={messages.text.now} items={telling.running} isRunning={true} {...shared} />
+      <Items label={messages.text.onNow} items={telling.running} isRunning={true} {...shared} />
       <Items label={telling.nextLabel} items={telling.next} isRunning={false} {...shared} />
       <Stop agenda={agenda} messages={messages} state={state} onToggle={onToggle} />
       <p className="ph-hidden" role="status">

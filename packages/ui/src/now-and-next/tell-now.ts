@@ -130,7 +130,7 @@ function spokenOf(
     .join(", ");
   return [
     ...(note === undefined ? [] : [sentence(note)]),
-    ...(running.length === 0 ? [] : [`${messages.text.now}: ${titles(running)}`]),
+    ...(running.length === 0 ? [] : [`${messages.text.onNow}: ${titles(running)}`]),
     ...(first === undefined ? [] : [`${nextLabel}: ${when === "" ? "" : `${when}, `}${titles(next)}`]),
   ].join(" ");
 }
