@@ -5,6 +5,7 @@ import { anyOf } from "../knowledge/word-pattern.ts";
 import { countTitles } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import { topLevelParts } from "../people/split-top-level.ts";
+import { peopleGluedToTitle } from "./people-glued-to-title.ts";
 import type { NameSign } from "./pasted-context.ts";
 
 /** A title and the people who stood beside it on the same line. */
@@ -88,6 +89,7 @@ function splitAnew(text: string, projects: ReadonlySet<string>): TitleWithPeople
     peopleBefore(text, projects) ??
     peopleInBrackets(text, projects) ??
     peopleBehindParticiple(text, projects) ??
+    peopleGlued(text, projects) ??
     peopleBehind(text, projects) ?? { title: text }
   );
 }
@@ -143,6 +145,15 @@ function peopleBefore(text: string, projects: ReadonlySet<string>): TitleWithPeo
     if (isColon || /^[„“"'‘»]/u.test(title)) return { title, people };
   }
   return undefined;
+}
+
+/** "Eröffnung Dr. A, Amt": nothing stands between title and people. */
+function peopleGlued(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
+  const glued = peopleGluedToTitle(text, isKindAlone);
+  if (glued === undefined) return undefined;
+  const readings = glued.people.map((one) => readPeople(one, projects));
+  if (!readings.every((people) => isAtLeast(people, "known"))) return undefined;
+  return { title: glued.title, people: { people: readings.flatMap(({ people }) => people), likeness: "known" } };
 }
 
 const participle = new RegExp(
