@@ -12,4 +12,9 @@ export const joiningWords: readonly string[] = [
   "im Gespräch mit",
   "together with",
   "in conversation with",
+  "talks to",
+  "talking to",
+  "spricht mit",
+  "trifft",
+  "meets",
 ];

@@ -61,3 +61,20 @@ export const openInstitutions: readonly string[] = [
   "University of",
   "City of",
 ];
+
+/** Words with which no line of a programme begins: it goes on with the one before. */
+export const continuingWords: readonly string[] = [
+  "und",
+  "oder",
+  "sowie",
+  "des",
+  "für",
+  "zum",
+  "zur",
+  "im",
+  "in",
+  "of",
+  "and",
+  "or",
+  "for",
+];

@@ -39,7 +39,20 @@ export const rangeWords: readonly string[] = [
 ];
 
 /** Words for "o'clock" behind a time. */
-export const clockWords: readonly string[] = ["Uhr", "h", "hrs", "Uhr.", "o'clock", "o’clock"];
+export const clockWords: readonly string[] = [
+  "s.t.",
+  "c.t.",
+  "s. t.",
+  "c. t.",
+  "(s.t.)",
+  "(c.t.)",
+  "Uhr",
+  "h",
+  "hrs",
+  "Uhr.",
+  "o'clock",
+  "o’clock",
+];
 
 /** Ends of ranges that name no time: "18:00 – open end". */
 export const openEndWords: readonly string[] = [

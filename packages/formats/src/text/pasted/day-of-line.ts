@@ -30,7 +30,7 @@ const counted = new RegExp(
   `^(?:(?:${anyOf(wordsBeforeDay)})\\s{1,2})?(?:(?:(\\d)\\.|(${counts}))\\s?(?:${nouns})|(?:${nouns})\\s?(?:(\\d)|(${counts}))(?![\\p{L}\\d]))\\s?[:.,|–—-]?\\s?`,
   "iu",
 );
-const leading = new RegExp(`^(?:(?:${anyOf(wordsBeforeDay)})(?:[\\s:,]+|$))*$`, "iu");
+const leading = new RegExp(`^(?:(?:${anyOf(wordsBeforeDay)})(?:[\\s:,|–—-]+|$))*$`, "iu");
 const separator = /^\s?(?:[,:|–—-]\s?)*(?:(?:um|ab|von|at|from)\s)?/iu;
 
 /** Reads the date, the weekday or the counted day of which a line consists, perhaps with a time or a few words beside it. */

@@ -20,16 +20,29 @@ const beginnings = new RegExp(`^\\(?(?:${anyOf(untitlingBeginnings)})(?![\\p{L}-
  */
 export function findTitle(lines: readonly ClueLine[]): FoundTitle | undefined {
   const counted = lines.filter(({ bullets }) => ordinal.test(bullets));
-  let best: (FoundTitle & { readonly weight: number }) | undefined;
-  for (const line of lines) {
+  let best: (FoundTitle & { readonly weight: number; readonly at: number }) | undefined;
+  for (const [at, line] of lines.entries()) {
     // "3. Klimaforum" counts the event; several such lines would be a list.
     const isOrdinal = counted.length === 1 && line === counted[0];
-    const title = isOrdinal ? `${line.bullets} ${line.text}` : line.text;
-    const weight = weightOf(isOrdinal ? { ...line, bullets: "" } : line);
-    if (weight > 0 && (best === undefined || weight > best.weight)) best = { line, title, weight };
+    const title = (isOrdinal ? `${line.bullets} ${line.text}` : line.text).replace(prefix, "");
+    const weight = weightOf({ ...line, text: title, bullets: isOrdinal ? "" : line.bullets });
+    if (weight > 0 && (best === undefined || weight > best.weight)) best = { line, title, weight, at };
   }
-  return best;
+  const next = best === undefined ? undefined : lines[best.at + 1];
+  // "Fachtagung" above "Kommunale Wärmewende" is half a title.
+  const isHalf =
+    best !== undefined &&
+    next !== undefined &&
+    !/\s/u.test(best.title) &&
+    events.find(best.title) !== undefined;
+  return isHalf && !next.isApart && next.heading === 0 && weightOf(next) > 0
+    ? { line: best.line, title: `${best.title} ${next.text}` }
+    : best;
 }
+
+/** Words before a title that announce it. */
+const prefix =
+  /^(?:(?:Herzliche\s)?Einladung\s(?:zum|zur|zu)\s(?:(?:der|den|dem|unserem|unserer)\s)?|(?:Programme?|Programm|Agenda|Ablauf|Schedule|Tagesordnung)\s?[:–|-]\s+)/iu;
 
 /** The line of the title, and its words. */
 interface FoundTitle {
@@ -74,9 +87,9 @@ function isOrganizer(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return (
-    (/[.:;]$/u.test(text) && text.length > 60) || (/\p{Ll}\.$/u.test(text) && text.split(" ").length > 4)
-  );
+  if (/[:;]$/u.test(text) && text.length > 60) return true;
+  // "e. V." ends no sentence.
+  return /\p{Ll}{3}\.$/u.test(text) && (text.length > 60 || text.split(" ").length > 4);
 }
 
 /** "Startseite | Rathaus | Kontakt", "Home > Events > 2025": several short words between signs. */

@@ -1,6 +1,7 @@
 import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
 import { readPeople } from "../people/read-people.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { type Habits, type NameSign, nameSigns } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
@@ -29,6 +30,7 @@ export function habitsOf(lines: readonly TimedLine[], projects: ReadonlySet<stri
   return {
     officesBelow: officesBelow > 0 && officesBelow >= otherBelow,
     namesBelow: hasNamesBelow(lines, projects),
+    roomsBesideTimes: hasRoomsBesideTimes(lines),
     ...signOf(lines, projects),
     bulletsAreNotes: notes > 1 || (notes > 0 && notes * 4 >= points),
     timesAlone: alone * 2 > timed,
@@ -51,6 +53,13 @@ function hasNamesBelow(lines: readonly TimedLine[], projects: ReadonlySet<string
     else if (likeness === "none") others += 1;
   }
   return names > 1 && names > others;
+}
+
+/** Whether the place stands beside the time, and the title below: "10am–11am Town Hall". */
+function hasRoomsBesideTimes(lines: readonly TimedLine[]): boolean {
+  const beside = lines.filter(({ time, rest }) => time !== undefined && rest !== "");
+  const rooms = beside.filter(({ rest }) => isRoomName(rest)).length;
+  return rooms > 1 && rooms * 2 >= beside.length;
 }
 
 /** The sign behind which this writer names people: where it is followed by people far more often than not. */

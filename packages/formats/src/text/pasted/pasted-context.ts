@@ -28,6 +28,8 @@ export interface Habits {
   readonly bulletsAreNotes: boolean;
   /** People stand on the line below a title. */
   readonly namesBelow: boolean;
+  /** The place stands beside the time, and the title below. */
+  readonly roomsBesideTimes: boolean;
   /** The sign between a title and the people behind it on the same line: "–", "|". */
   readonly signBeforeNames?: NameSign;
   /** Times stand on lines of their own, and titles below. */

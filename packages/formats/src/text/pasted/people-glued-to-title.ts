@@ -41,7 +41,9 @@ function lastPerson(words: readonly string[], isTitleEnough: (title: string) => 
     if (end === undefined) continue;
     const first = firstOfPair(words, index);
     if (first === undefined) continue;
-    const from = holdsOffice(words, first) ? first - 1 : first;
+    const office = officeBefore(words, first);
+    if (office === "an object") continue;
+    const from = office === "their own" ? first - 1 : first;
     const title = words.slice(0, from).join(" ");
     const isBare = end === words.length && !/[,*]$/u.test(words[end - 1] ?? "");
     const isTitled = countTitles(words.slice(index)) > 0;
@@ -50,9 +52,15 @@ function lastPerson(words: readonly string[], isTitleEnough: (title: string) => 
   return 0;
 }
 
-/** "Begrüßung Bürgermeister Jan B"; but in "Herausgeberin und Beauftragte Jan B" the office is someone else's. */
-function holdsOffice(words: readonly string[], first: number): boolean {
-  return first > 1 && namesOffice(words[first - 1] ?? "") && !blocking.has((words[first - 2] ?? "").toLowerCase());
+/**
+ * "Begrüßung Bürgermeister Jan B" names an office; in "Herausgeberin und Beauftragte Jan B" it is someone else's, and "durch
+ * Bürgermeister Jan B" is told by the word before it.
+ */
+function officeBefore(words: readonly string[], first: number): "their own" | "an object" | undefined {
+  if (!namesOffice(words[first - 1] ?? "")) return undefined;
+  const before = (words[first - 2] ?? "").toLowerCase();
+  if (joining.has(before)) return undefined;
+  return blocking.has(before) ? "an object" : first > 1 ? "their own" : undefined;
 }
 
 /** Where the first of two begins that "und" joins; nothing where no name stands before it. */
@@ -71,9 +79,12 @@ function mayBegin(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? "";
   const isBlocked = blocking.has(before.toLowerCase()) && !joining.has(before.toLowerCase());
   if (isBlocked || /[,:–—|(„“"-]$/u.test(before)) return false;
-  if (countTitles([before]) > 0 || /^(?:\p{L}{1,6}\.)+$/u.test(before) || firstNames.has(before)) return false;
+  if (countTitles([before]) > 0 || /^(?:\p{L}{1,6}\.)+$/u.test(before) || firstNames.has(before))
+    return false;
   const word = words[index] ?? "";
-  return countTitles(words.slice(index)) > 0 || firstNames.has(word) || firstNames.has(word.split("-")[0] ?? word);
+  return (
+    countTitles(words.slice(index)) > 0 || firstNames.has(word) || firstNames.has(word.split("-")[0] ?? word)
+  );
 }
 
 /** The index behind the last word of the name that begins here, if something ends it. */
@@ -81,7 +92,10 @@ function endOfName(words: readonly string[], index: number): number | undefined 
   for (let end = index + 2; end <= Math.min(words.length, index + longestName); end += 1) {
     const last = words[end - 1] ?? "";
     const isEnded = /[,*]$/u.test(last) || end === words.length || (words[end] ?? "").startsWith("(");
-    const name = words.slice(index, end).join(" ").replace(/[,*]+$/u, "");
+    const name = words
+      .slice(index, end)
+      .join(" ")
+      .replace(/[,*]+$/u, "");
     const likeness = nameLikeness(name);
     if (isEnded) return likeness === "titled" || likeness === "known" ? end : undefined;
   }

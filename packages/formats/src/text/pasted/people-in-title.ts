@@ -5,8 +5,8 @@ import { anyOf } from "../knowledge/word-pattern.ts";
 import { countTitles } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import { topLevelParts } from "../people/split-top-level.ts";
-import { peopleGluedToTitle } from "./people-glued-to-title.ts";
 import type { NameSign } from "./pasted-context.ts";
+import { peopleGluedToTitle } from "./people-glued-to-title.ts";
 
 /** A title and the people who stood beside it on the same line. */
 export interface TitleWithPeople {
@@ -28,7 +28,7 @@ const separators: readonly {
     least: "known",
     leastBehindKind: "known",
   },
-  { pattern: /\s+(?:von|of)\s+(?=\p{Lu})/gu, least: "titled", leastBehindKind: "known" },
+  { pattern: /\s+(?:von|of|der|des)\s+(?=\p{Lu})/gu, least: "titled", leastBehindKind: "known" },
   { pattern: /(?<=\p{Ll}{4})[.?!]\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
   { pattern: /\s*\|\s*/gu, least: "known", leastBehindKind: "shaped" },
   { pattern: /\s*\/\/?\s+|\s+\/\s*/gu, least: "known", leastBehindKind: "known" },
@@ -124,8 +124,9 @@ const kindThenBracketed =
 function peopleBetween(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
   const [, kind = "", names = "", title = ""] =
     kindThenPeople.exec(text) ?? kindThenBracketed.exec(text) ?? [];
-  if (kind === "" || !isKindAlone(kind)) return undefined;
+  if (kind === "" || kind.split(" ").length > 4) return undefined;
   const people = readPeople(names, projects);
+  if (!isKindAlone(kind) && !(isAtLeast(people, "known") && /^[„“"'‘»]/u.test(title))) return undefined;
   return isAtLeast(people, "known") || (names.endsWith(")") && isAtLeast(people, "shaped"))
     ? { title: `${kind}${/^\S*:/u.test(text.slice(kind.length)) ? ":" : ""} ${title}`, people }
     : undefined;
@@ -153,7 +154,10 @@ function peopleGlued(text: string, projects: ReadonlySet<string>): TitleWithPeop
   if (glued === undefined) return undefined;
   const readings = glued.people.map((one) => readPeople(one, projects));
   if (!readings.every((people) => isAtLeast(people, "known"))) return undefined;
-  return { title: glued.title, people: { people: readings.flatMap(({ people }) => people), likeness: "known" } };
+  return {
+    title: glued.title,
+    people: { people: readings.flatMap(({ people }) => people), likeness: "known" },
+  };
 }
 
 const participle = new RegExp(
@@ -186,7 +190,9 @@ function peopleInBrackets(text: string, projects: ReadonlySet<string>): TitleWit
   const titleAt = words.findIndex((_, index) => index < 4 && countTitles(words.slice(index)) > 0);
   const inside = match[1].replace(withInBrackets, "");
   const isAnnounced = inside.length < match[1].length;
-  const people = readPeople(titleAt > 0 && !isAnnounced ? words.slice(titleAt).join(" ") : inside, projects);
+  const whole = readPeople(inside, projects);
+  const isWhole = titleAt <= 0 || isAnnounced || isAtLeast(whole, "known");
+  const people = isWhole ? whole : readPeople(words.slice(titleAt).join(" "), projects);
   if (!isAtLeast(people, isAnnounced ? "shaped" : "known") || !/\s/u.test(match[1])) return undefined;
   return isAtLeast(readPeople(title, projects), "known") ? undefined : { title, people };
 }

@@ -1,5 +1,5 @@
 import { pageNumber } from "../knowledge/clutter-words.ts";
-import { openInstitutions, openWords } from "../knowledge/open-words.ts";
+import { continuingWords, openInstitutions, openWords } from "../knowledge/open-words.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { isSurelyClock } from "../time/clock.ts";
 import { statedTimes } from "../time/stated-times.ts";
@@ -9,11 +9,16 @@ import { readTimeStatement, type TimeStatement } from "../time/time-statement.ts
 const longestLine = 1_000;
 const lastWord = /(?:^|\s)([\p{L}&]+)$/u;
 const open = new Set(openWords);
+const goingOn = new Set(continuingWords);
 const openTails = openInstitutions.map((name) => `, ${name}`);
 
 /** Undoes what copying did to lines: joins what was torn apart, takes apart what was glued together. */
 export function prepareLines(lines: readonly ClueLine[]): readonly ClueLine[] {
-  return splitItems(joinTorn(lines.filter(({ text }) => text.length > 24 || !pageNumber.test(text))));
+  return splitItems(joinTorn(lines.filter(isNoPageNumber)));
+}
+
+function isNoPageNumber({ text, bullets }: ClueLine): boolean {
+  return text.length > 24 || !pageNumber.test(bullets === "" ? text : `${bullets} ${text}`);
 }
 
 function joinTorn(lines: readonly ClueLine[]): readonly ClueLine[] {
@@ -40,6 +45,14 @@ function goesOn(line: ClueLine, next: ClueLine): boolean {
   if (next.isApart || next.bullets !== "") return false;
   if (/^[,;)]\s?\S/u.test(next.text)) return true;
   if (line.text.endsWith(",") && /^\p{Ll}/u.test(next.text)) return true;
+  if (
+    goingOn.has(next.text.split(" ", 1)[0] ?? "") &&
+    !/[.!?:;]$/u.test(line.text) &&
+    !next.text.endsWith(":")
+  )
+    return (
+      readTimeStatement(next.text) === undefined && readTimeStatement(line.text)?.to !== line.text.length
+    );
   if (readTimeStatement(next.text) !== undefined || /^[^:]{2,40}:(?:\s|$)/u.test(next.text)) return false;
   const last = lastWord.exec(line.text.slice(-40))?.[1];
   return (last !== undefined && open.has(last)) || openTails.some((tail) => line.text.endsWith(tail));
@@ -68,10 +81,36 @@ function splitItems(lines: readonly ClueLine[]): readonly ClueLine[] {
   return lines.flatMap((line) => {
     if (line.text.length > longestLine * 20 || line.cell !== undefined) return [line];
     const first = readTimeStatement(line.text);
-    if (first !== undefined) return splitAtTimes(line, first);
+    if (first !== undefined) return splitStarts(line, first) ?? splitAtTimes(line, first);
     return timesAlone > 1 ? splitTrailingTime(line) : [line];
   });
 }
+
+const nextStart = /\s?(?:,|\/|und|and|&)\s{1,2}(?=\d{1,2}(?:[.:]\d{2}|\s?(?:Uhr|[ap]\.?m)))/iuy;
+
+/** "10.30, 12.30 und 14.30 Uhr: Führung" happens three times. */
+function splitStarts(line: ClueLine, first: TimeStatement): readonly ClueLine[] | undefined {
+  const starts = [first];
+  for (let last = first; starts.length < mostStarts; ) {
+    nextStart.lastIndex = last.to;
+    const gap = nextStart.exec(line.text);
+    const next = gap === null ? undefined : readTimeStatement(line.text, last.to + gap[0].length);
+    if (next?.start === undefined || next.end !== undefined || !isLater(next, last)) break;
+    starts.push(next);
+    last = next;
+  }
+  const last = starts.at(-1) ?? first;
+  const rest = line.text.slice(last.to);
+  if (starts.length < 2 || first.end !== undefined || !/\p{L}{3}/u.test(rest)) return undefined;
+  const word = /Uhr$/iu.test(line.text.slice(0, last.to)) ? " Uhr" : "";
+  return starts.map(({ from, to }) => {
+    const time = line.text.slice(from, to);
+    return { ...line, text: `${time}${/Uhr$|m\.?$/iu.test(time) ? "" : word}${rest}` };
+  });
+}
+
+/** More repetitions than a programme has on one line. */
+const mostStarts = 12;
 
 /** "10.00 Uhr: A 10.30 Uhr: B": times written like the first one, each later than the one before it. */
 function splitAtTimes(line: ClueLine, first: TimeStatement): readonly ClueLine[] {

@@ -29,7 +29,12 @@ export function readBlock(
   const [first] = lines;
   const isTitleBelow = titleText === "" && first !== undefined && !options.isBlockOfPoints;
   const root = isTitleBelow
-    ? openItem({ ...first, bullets: anchor.bullets }, styleOf(anchor.bullets), "", context)
+    ? openItem(
+        { ...first, bullets: anchor.bullets, ...(anchor.room === undefined ? {} : { room: anchor.room }) },
+        styleOf(anchor.bullets),
+        "",
+        context,
+      )
     : openItem(anchor, styleOf(anchor.bullets), titleText, context);
   const state: BlockState = {
     root,

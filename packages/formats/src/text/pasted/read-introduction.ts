@@ -116,7 +116,7 @@ function addTitleOfSentence(
 
 /** Lines whose dates are not those of the event: the state of the text, the end of registration. */
 const otherDates =
-  /^\(?(?:Stand|Version|Last updated|Updated)\b|Anmelde|Anmeldung|Rückmeldung|register|registration|deadline|RSVP/iu;
+  /^\(?(?:Stand|Version|Last updated|Updated|Gesendet|Sent|Erstellt|Created)\b|Anmelde|Anmeldung|Rückmeldung|register|registration|deadline|RSVP/iu;
 
 /** A full date in a sentence or in the title counts where no line states one. */
 function addDateOfSentence(

@@ -2,6 +2,7 @@ import { shortenedLine } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
 import type { ItemDraft } from "../items/item-draft.ts";
 import { untitled } from "../knowledge/untitled.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 import { afternoonInferred, itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
 import { statedTimes } from "../time/stated-times.ts";
 import { type BlockOptions, styleOf } from "./block-state.ts";
@@ -91,7 +92,9 @@ function readItem(
     isOpening: isFirst || isEarly(timed, programme),
   };
   const lines = below.map((one) => one.line);
-  const { hasTitle, ...draft } = readBlock(line, titleText, lines, context, options);
+  const isRoom = context.habits.roomsBesideTimes && lines.length > 0 && isPlace(titleText);
+  const anchor = isRoom ? { ...line, room: titleText } : line;
+  const { hasTitle, ...draft } = readBlock(anchor, isRoom ? "" : titleText, lines, context, options);
   if (!hasTitle)
     context.problems.push(itemWithoutTitle.create({ title: untitled[context.language] }, { place }));
   const start = times?.start;
@@ -108,6 +111,11 @@ function readItem(
       ...(end === undefined || time === undefined ? {} : { end: place }),
     },
   };
+}
+
+/** A room, or a few words without any sign that might name one. */
+function isPlace(text: string): boolean {
+  return isRoomName(text) || /^\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,2}$/u.test(text);
 }
 
 function dayTimes(timed: TimedLine): PlacedTimes | undefined {

@@ -89,6 +89,9 @@ export function readPastedBody(
   };
 }
 
+/** Kinds whose time may stand behind their title among others that have it before. */
+const holdsSpan = new Set(["break", "meal", "block", "workshop"]);
+
 /** Times behind titles count where the writer puts them there, or where a break has its time behind it. */
 function settleTimesBehind(lines: readonly TimedLine[]): readonly TimedLine[] {
   const behind = lines.filter(({ isTimeBehind }) => isTimeBehind).length;
@@ -97,7 +100,7 @@ function settleTimesBehind(lines: readonly TimedLine[]): readonly TimedLine[] {
   return lines.map((one) => {
     if (one.isTimeBehind !== true || behind >= before) return one;
     const kind = naturalSessionKind({ title: one.rest, participants: [], hasParts: false });
-    return kind === "break" || kind === "meal" ? one : { line: one.line, rest: one.line.text };
+    return holdsSpan.has(kind) ? one : { line: one.line, rest: one.line.text };
   });
 }
 
@@ -129,6 +132,11 @@ function settleAnnouncement(lines: readonly TimedLine[]): readonly TimedLine[] {
 
 /** The numbers before lines with times, where times stand behind titles: untimed lines with such numbers are items, too. */
 function numberStyleOf(lines: readonly TimedLine[]): string | undefined {
+  // An agenda counts its points and gives times to few of them, or to none.
+  const points = lines.filter(({ line }) => styleOf(line.bullets) === "TOP").length;
+  const timed = lines.filter(({ time }) => time !== undefined).length;
+  if (points > 2 && timed * 2 < points && lines.filter(({ day }) => day?.time !== undefined).length < 2)
+    return "TOP";
   const styles = lines
     .filter(({ isTimeBehind }) => isTimeBehind)
     .map(({ line }) => styleOf(line.bullets))

@@ -59,7 +59,9 @@ export function takeSmallLine(
     return true;
   }
   const room =
-    state.root.title === "" || (state.bareNames > 0 && !line.text.includes("|"))
+    state.root.title === "" ||
+    (state.bareNames > 0 && !line.text.includes("|")) ||
+    isSurelySomeone(line, context)
       ? undefined
       : roomOfLine(line);
   if (room !== undefined && current.room === undefined && current.items.length === 0) {
@@ -73,6 +75,12 @@ export function takeSmallLine(
     return true;
   }
   return false;
+}
+
+/** "Lena B (Studio C)" is no studio. */
+function isSurelySomeone({ text }: ClueLine, { projects }: PastedContext): boolean {
+  const { likeness } = readPeople(text, projects);
+  return likeness === "known" || likeness === "titled";
 }
 
 function readLabel(

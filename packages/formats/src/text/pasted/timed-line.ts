@@ -17,6 +17,9 @@ export interface TimedLine {
   readonly isTimeBehind?: true;
 }
 
+/** A bracket, or words that say what a time follows: "Im Anschluss (ca. 20.30 Uhr): Vortrag". */
+const leadingWords =
+  /^(?:[([]|(?:im Anschluss|anschließend|danach|afterwards)[\s,:(–-]{1,4}(?=(?:ca\.?|gegen|ab|um|from|at)?\s?\d))/iu;
 const behindTime = /^\s*\)?\s*(?:[:|–—-]+|[.,](?=\s))?\s*/u;
 const minutesOnly =
   /^\s?(?:Min\b|Minuten\b|minutes\b|Prozent|%|€|Euro\b|Jahre\b|Personen\b|Teilnehm|Plätze\b)/iu;
@@ -30,7 +33,7 @@ export function timedLine(line: ClueLine): TimedLine {
     if (day.time !== undefined && day.rest !== "") return { line, day, time: day.time, rest: day.rest };
     return { line, day, rest: "" };
   }
-  const bracket = /^[([]/u.test(line.text) ? 1 : 0;
+  const bracket = leadingWords.exec(line.text)?.[0].length ?? 0;
   const time = readTimeStatement(line.text, bracket);
   if (time === undefined) return { line, ...timeBehind(line) };
   const behind = line.text.slice(time.to);
@@ -87,7 +90,8 @@ function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "isTimeBe
   if (time === undefined || clock === undefined || title.length < 3 || /[.?!;]/u.test(title)) return whole;
   const isMarked = /[(,:|–—-]/u.test(separator) || separator.length > 2;
   const isSure = isSurelyClock(time.end ?? clock) && (time.end !== undefined || isMarked);
-  return isSure && isMarked ? { rest: title, time, isTimeBehind: true } : whole;
+  const isSpan = time.end !== undefined && time.start?.separator !== "" && title.length < 60;
+  return isSure && (isMarked || isSpan) ? { rest: title, time, isTimeBehind: true } : whole;
 }
 
 const labelledTime = /[,;(]\s?(?:Zeit(?:rahmen|fenster)?|Uhrzeit|Beginn|time|start)\s?:\s?/iu;

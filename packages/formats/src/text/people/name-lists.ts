@@ -35,7 +35,7 @@ export function listOfOwn(text: string, isOffice: (part: string) => boolean): re
 }
 
 /** "A, Institut und Dr. B, Amt" and "A (X) und B (Y)" are groups of their own. */
-export function splitByOwnAffiliation(text: string): readonly string[] {
+export function splitByOwnAffiliation(text: string, isOffice: (part: string) => boolean): readonly string[] {
   const parts = topLevelParts(text, conjunctionHere);
   const groups: TextPart[] = [];
   for (const part of parts) {
@@ -43,7 +43,7 @@ export function splitByOwnAffiliation(text: string): readonly string[] {
     const hasOwn =
       previous !== undefined &&
       afterName.test(previous.text) &&
-      nameLikeness(headOf(previous.text)) !== "none";
+      (nameLikeness(headOf(previous.text)) !== "none" || isOffice(previous.text.replace(/,$/u, "")));
     if (previous === undefined || (hasOwn && beginsWithSureName(part.text))) groups.push(part);
     else {
       groups[groups.length - 1] = {
@@ -53,7 +53,7 @@ export function splitByOwnAffiliation(text: string): readonly string[] {
       };
     }
   }
-  return groups.map((group) => group.text);
+  return groups.map((group) => group.text.replace(/,$/u, ""));
 }
 
 function beginsWithSureName(text: string): boolean {

@@ -43,12 +43,12 @@ const noProjects: ReadonlySet<string> = new Set();
 const readRemembered = rememberedWith(4_000, readPeopleAnew);
 
 function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleReading {
+  const isOffice = (part: string) => officeFirst(part, projects) !== undefined;
   const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
   const readings = groups
     .flatMap((group) =>
       nameList(group) === undefined
-        ? (listOfOwn(group, (part) => officeFirst(part, projects) !== undefined) ??
-          splitByOwnAffiliation(group))
+        ? (listOfOwn(group, isOffice) ?? splitByOwnAffiliation(group, isOffice))
         : [group],
     )
     .map((group) => readGroup(group, projects));
@@ -83,7 +83,7 @@ function readUnmarkedGroup(group: string, projects: ReadonlySet<string>): People
   const { text: withoutProject, project, tentative } = takeMarks(group, projects);
   const { head, tail } = splitHead(withoutProject);
   const names = splitNames(head);
-  const likeness = leastLikeness(names.map((name) => nameLikeness(withoutStar(name))));
+  const likeness = listLikeness(names);
   const shared = { ...(project === undefined ? {} : { project }) };
   if (likeness === "none") {
     const list = nameList(withoutProject);
