@@ -87,9 +87,9 @@ function isOrganizer(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  if (/[:;]$/u.test(text) && text.length > 60) return true;
   // "e. V." ends no sentence.
-  return /\p{Ll}{3}\.$/u.test(text) && (text.length > 60 || text.split(" ").length > 4);
+  const isEnded = /[.:;][“”"’)]?$/u.test(text) && !/(?:e\.\s?V|a\.\s?D|Inc|Ltd|Co)\.$/u.test(text);
+  return isEnded && (text.length > 60 || (/\p{Ll}{3}\.$/u.test(text) && text.split(" ").length > 4));
 }
 
 /** "Startseite | Rathaus | Kontakt", "Home > Events > 2025": several short words between signs. */
