@@ -17,6 +17,7 @@ export const clutterBeginnings: readonly string[] = [
   "Zum Video",
   "Add to calendar",
   "In den Kalender",
+  "{:",
 ];
 
 /** Leftovers at the end of a line. */

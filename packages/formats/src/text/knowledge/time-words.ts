@@ -30,6 +30,8 @@ export const rangeWords: readonly string[] = [
   "‑",
   "−",
   "|",
+  "--",
+  "---",
   "bis ca.",
   "bis etwa",
   "bis",

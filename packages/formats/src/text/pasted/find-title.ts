@@ -4,7 +4,7 @@ import { untitlingBeginnings, untitlingLines } from "../knowledge/untitling-word
 import { anyOf } from "../knowledge/word-pattern.ts";
 import { wordList } from "../knowledge/word-table.ts";
 import { namesOrganization } from "../people/affiliation.ts";
-import { nameLikeness } from "../people/name-likeness.ts";
+import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { findDateSpan } from "../time/read-date-span.ts";
 
@@ -28,16 +28,14 @@ export function findTitle(lines: readonly ClueLine[]): FoundTitle | undefined {
     const weight = weightOf({ ...line, text: title, bullets: isOrdinal ? "" : line.bullets });
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { line, title, weight, at };
   }
-  const next = best === undefined ? undefined : lines[best.at + 1];
-  // "Fachtagung" above "Kommunale Wärmewende" is half a title.
-  const isHalf =
-    best !== undefined &&
-    next !== undefined &&
-    !/\s/u.test(best.title) &&
-    events.find(best.title) !== undefined;
-  return isHalf && !next.isApart && next.heading === 0 && weightOf(next) > 0
-    ? { line: best.line, title: `${best.title} ${next.text}` }
-    : best;
+  return best === undefined ? undefined : withOtherHalf(best, lines[best.at + 1]);
+}
+
+/** "Fachtagung" above "Kommunale Wärmewende" is half a title. */
+function withOtherHalf({ line, title }: FoundTitle, next: ClueLine | undefined): FoundTitle {
+  const isHalf = !/\s/u.test(title) && events.find(title) !== undefined;
+  const goesOn = next !== undefined && !next.isApart && next.heading === 0 && weightOf(next) > 0;
+  return isHalf && goesOn ? { line, title: `${title} ${next.text}` } : { line, title };
 }
 
 /** Words before a title that announce it. */
@@ -65,7 +63,7 @@ function weightOf({ text, heading, bullets, isBold, cell }: ClueLine): number {
     [isOrganizer(text), -1],
     [aboutProgramme.test(text), -1],
     [isKindWithDate(text), -3],
-    [nameLikeness(text) === "titled" || nameLikeness(text) === "known", -2],
+    [isSomeone(text), -2],
   ];
   return clues.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 2);
 }
@@ -80,6 +78,12 @@ function isKindWithDate(text: string): boolean {
 
 /** "Preliminary Program", "Das Festprogramm": a title only where there is no other. */
 const aboutProgramme = /^(?:\S+\s){0,2}\S*(?:programme?|programm|schedule|agenda|ablauf|tagesordnung)$/iu;
+
+/** A line of people: a name and what stands behind it. */
+function isSomeone(text: string): boolean {
+  const { likeness } = readPeople(text);
+  return likeness === "titled" || likeness === "known";
+}
 
 /** The name of an organisation and nothing of an event. */
 function isOrganizer(text: string): boolean {

@@ -1,6 +1,7 @@
 import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
 import { readPeople } from "../people/read-people.ts";
+import { isPlaceLine } from "../place/is-place-line.ts";
 import { isRoomName } from "../place/is-room-name.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { type Habits, type NameSign, nameSigns } from "./pasted-context.ts";
@@ -31,6 +32,7 @@ export function habitsOf(lines: readonly TimedLine[], projects: ReadonlySet<stri
     officesBelow: officesBelow > 0 && officesBelow >= otherBelow,
     namesBelow: hasNamesBelow(lines, projects),
     roomsBesideTimes: hasRoomsBesideTimes(lines),
+    placesBelowTimes: hasPlacesBelowTimes(lines),
     ...signOf(lines, projects),
     bulletsAreNotes: notes > 1 || (notes > 0 && notes * 4 >= points),
     timesAlone: alone * 2 > timed,
@@ -60,6 +62,20 @@ function hasRoomsBesideTimes(lines: readonly TimedLine[]): boolean {
   const beside = lines.filter(({ time, rest }) => time !== undefined && rest !== "");
   const rooms = beside.filter(({ rest }) => isRoomName(rest)).length;
   return rooms > 1 && rooms * 2 >= beside.length;
+}
+
+/** Whether the place stands on the line below a time alone, and the title below that. */
+function hasPlacesBelowTimes(lines: readonly TimedLine[]): boolean {
+  const below = lines.flatMap(({ time, rest }, index) => {
+    const next = lines[index + 1];
+    const after = lines[index + 2];
+    const isFollowed = after !== undefined && after.time === undefined && after.day === undefined;
+    return time !== undefined && rest === "" && next?.time === undefined && isFollowed && next !== undefined
+      ? [next.line.text]
+      : [];
+  });
+  const places = below.filter(isPlaceLine).length;
+  return places > 1 && places * 2 >= below.length;
 }
 
 /** The sign behind which this writer names people: where it is followed by people far more often than not. */

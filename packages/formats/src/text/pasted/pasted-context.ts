@@ -30,6 +30,8 @@ export interface Habits {
   readonly namesBelow: boolean;
   /** The place stands beside the time, and the title below. */
   readonly roomsBesideTimes: boolean;
+  /** The place stands on the line below a time, and the title below that. */
+  readonly placesBelowTimes: boolean;
   /** The sign between a title and the people behind it on the same line: "–", "|". */
   readonly signBeforeNames?: NameSign;
   /** Times stand on lines of their own, and titles below. */

@@ -16,6 +16,7 @@ import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { isKindAlone, peopleInTitle } from "./people-in-title.ts";
 import { takeSmallLine } from "./read-small-line.ts";
+import { following } from "./timed-line.ts";
 
 /** Reads the lines of one item: its title, people, parts and description. `titleText` is what stands beside the time. */
 export function readBlock(
@@ -97,7 +98,11 @@ function readLine(
     people === undefined || people.likeness === "shaped" || /:\s|[,–—-]\s[„“"'‘]/u.test(line.text)
       ? namedTitle(line, root.title === "" && root.participants.length === 0, context)
       : undefined;
-  if (people?.likeness === "none" && takeOffice(state, current, line, next, context)) return;
+  // Below a bare name, an office comes before a name that is only shaped like one.
+  const isOffice =
+    people?.likeness === "none" ||
+    people?.people.some(({ name, position }) => position !== undefined && nameLikeness(name) === "shaped");
+  if (isOffice === true && takeOffice(state, current, line, next, context)) return;
   if (named === undefined && people !== undefined) {
     const role = line.cell?.role === "moderation" ? "moderator" : state.role;
     addPeople(current, people, role, state.isRoleStated, line, context);
@@ -159,7 +164,7 @@ function takeContinuation(
   isNamed: boolean,
   context: PastedContext,
 ): boolean {
-  if (isCountedPart(line.text) || line.heading > 0) return false;
+  if (isCountedPart(line.text) || line.heading > 0 || following.test(line.text.slice(0, 40))) return false;
   const isFresh =
     current.participants.length === 0 && current.items.length === 0 && current.description.length === 0;
   if (!isFresh || line.bullets !== "" || line.text.length > 200) return false;

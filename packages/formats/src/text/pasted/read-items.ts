@@ -2,7 +2,9 @@ import { shortenedLine } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
 import type { ItemDraft } from "../items/item-draft.ts";
 import { untitled } from "../knowledge/untitled.ts";
+import { isPlaceLine } from "../place/is-place-line.ts";
 import { isRoomName } from "../place/is-room-name.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
 import { afternoonInferred, itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
 import { statedTimes } from "../time/stated-times.ts";
 import { type BlockOptions, styleOf } from "./block-state.ts";
@@ -66,7 +68,7 @@ export function opensItem(
   { numberStyle }: Pick<ProgrammeLines, "numberStyle">,
 ): boolean {
   if (timed === undefined) return false;
-  if (timed.time !== undefined || timed.day !== undefined) return true;
+  if (timed.time !== undefined || timed.day !== undefined || timed.isFollowing === true) return true;
   return numberStyle !== undefined && styleOf(timed.line.bullets) === numberStyle;
 }
 
@@ -92,9 +94,9 @@ function readItem(
     isOpening: isFirst || isEarly(timed, programme),
   };
   const lines = below.map((one) => one.line);
-  const isRoom = context.habits.roomsBesideTimes && lines.length > 0 && isPlace(titleText);
-  const anchor = isRoom ? { ...line, room: titleText } : line;
-  const { hasTitle, ...draft } = readBlock(anchor, isRoom ? "" : titleText, lines, context, options);
+  const { room, title, below: rest } = takePlace(titleText, lines, context);
+  const anchor = room === undefined ? line : { ...line, room };
+  const { hasTitle, ...draft } = readBlock(anchor, title, rest, context, options);
   if (!hasTitle)
     context.problems.push(itemWithoutTitle.create({ title: untitled[context.language] }, { place }));
   const start = times?.start;
@@ -111,6 +113,21 @@ function readItem(
       ...(end === undefined || time === undefined ? {} : { end: place }),
     },
   };
+}
+
+interface PlacedTitle {
+  readonly room?: string;
+  readonly title: string;
+  readonly below: readonly ClueLine[];
+}
+
+/** Takes off the place, where this writer puts one beside the time or on the line below it. */
+function takePlace(title: string, below: readonly ClueLine[], { habits }: PastedContext): PlacedTitle {
+  const [first] = below;
+  if (first === undefined) return { title, below };
+  if (habits.roomsBesideTimes && isPlace(title)) return { room: title, title: "", below };
+  const isBelow = habits.placesBelowTimes && title === "" && below.length > 1 && isPlaceLine(first.text);
+  return isBelow ? { room: first.text, title, below: below.slice(1) } : { title, below };
 }
 
 /** A room, or a few words without any sign that might name one. */

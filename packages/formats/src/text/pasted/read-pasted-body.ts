@@ -149,6 +149,7 @@ function firstItem(lines: readonly TimedLine[], opens: (one: TimedLine) => boole
   const index = lines.findIndex(
     (one, at) =>
       opens(one) &&
+      one.isFollowing !== true &&
       (one.day === undefined || one.rest !== "" || (one.day.time !== undefined && hasPoints(lines, at))),
   );
   return index === -1 ? lines.length : index;

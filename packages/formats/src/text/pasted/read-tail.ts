@@ -3,6 +3,7 @@ import { placeAt } from "../../source/source-text.ts";
 import { topicOfWord } from "../canonical/sections.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import type { PlacedParticipant } from "../items/item-draft.ts";
+import { naturalSessionKind } from "../items/session-kind.ts";
 import { tailLabels } from "../knowledge/tail-labels.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import { readPeople } from "../people/read-people.ts";
@@ -33,12 +34,12 @@ export function findTail(lines: readonly TimedLine[]): number {
   const border = lines.findIndex(
     ({ line }, index) =>
       index > last + (lines[last]?.rest === "" ? 1 : 0) &&
-      (opensTail(line) || (line.cell !== undefined && line.cell.table !== table)),
+      (opensTail(line, lines[index - 1]) || (line.cell !== undefined && line.cell.table !== table)),
   );
   return border === -1 ? lines.length : border;
 }
 
-function opensTail(line: ClueLine): boolean {
+function opensTail(line: ClueLine, before: TimedLine | undefined): boolean {
   const [head = ""] = line.text.split(":", 1);
   if (contact.test(line.text)) return true;
   if (labels.has(head.trim().toLowerCase()) && (head !== line.text || line.isApart || line.heading > 0))
@@ -47,8 +48,15 @@ function opensTail(line: ClueLine): boolean {
   if (topic !== undefined && topic !== "programme") return true;
   if (!line.isApart) return false;
   if (line.heading > 0 && line.heading < 4) return true;
-  if (readRoleLabel(line.text)?.role === "moderator") return true;
+  if (readRoleLabel(line.text)?.role === "moderator") return !isPanel(before);
   return isProse(line.text) && line.bullets === "";
+}
+
+/** Whoever moderates right below a panel moderates that. */
+function isPanel(line: TimedLine | undefined): boolean {
+  const title = line?.rest ?? "";
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  return kind === "panel" || kind === "discussion";
 }
 
 /** A sentence or several, longer than any title. */

@@ -22,9 +22,13 @@ const opensPeople = /\s(?:mit|with|von|by)$/iu;
 
 const announced = /^((?:\S+\s){0,2}(?:mit|with))\s+(?:(?:der|dem|den|the)\s+)?(\p{Lu}.*)$/isu;
 
+/** "Moderation Dr. A": the colon was forgotten. */
+const withoutColon =
+  /^(Moderation|Tagesmoderation|Gesamtmoderation|Leitung|Referent|Referentin|Chair|Moderator)\s+(\p{Lu}.*)$/su;
+
 /** "mit Anna B und Ben C", "Gespräch mit der Regisseurin D": people who surely are such. */
 function announcedPeople(text: string): RoleLabel | undefined {
-  const [, word = "", rest = ""] = announced.exec(text) ?? [];
+  const [, word = "", rest = ""] = announced.exec(text) ?? withoutColon.exec(text) ?? [];
   const role = word === "" ? undefined : roleOfLabel(word);
   if (role === undefined) return undefined;
   const { likeness } = readPeople(rest);

@@ -1,4 +1,5 @@
 import { cleanLine } from "../../source/clean-text.ts";
+import { followingWords } from "../knowledge/following-words.ts";
 import { eventLabels } from "../knowledge/label-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
@@ -15,6 +16,8 @@ export interface TimedLine {
   readonly rest: string;
   /** Whether the time stands behind the title. */
   readonly isTimeBehind?: true;
+  /** Whether a word stands in the place of the time: "danach". */
+  readonly isFollowing?: true;
 }
 
 /** A bracket, or words that say what a time follows: "Im Anschluss (ca. 20.30 Uhr): Vortrag". */
@@ -35,12 +38,26 @@ export function timedLine(line: ClueLine): TimedLine {
   }
   const bracket = leadingWords.exec(line.text)?.[0].length ?? 0;
   const time = readTimeStatement(line.text, bracket);
-  if (time === undefined) return { line, ...timeBehind(line) };
+  if (time === undefined) return followingLine(line) ?? { line, ...timeBehind(line) };
   const behind = line.text.slice(time.to);
   const isGlued = behind !== "" && !/^[\s:|–—.,)\]-]/u.test(behind);
   if (minutesOnly.test(behind)) return { line, rest: line.text };
   if (isGlued && !endsSurely(time, behind)) return { line, rest: line.text };
   return { line, time, rest: withoutCount(behind.replace(behindTime, "")) };
+}
+
+/** Words in the place of a time, and what stands behind them. */
+export const following: RegExp = new RegExp(`^(?:${anyOf(followingWords)})(?:\\s?[:,–|-])?\\s+(?=\\S)`, "iu");
+const finiteVerb =
+  /(?:^|\s)(?:ist|sind|wird|werden|findet|finden|gibt|geht|haben|können|lädt|laden|beginnt|besteht|spielt|folgt|is|are|will|we|you)(?:\s|$)/iu;
+
+/** "danach: Empfang": an item without a time of its own. A sentence is none. */
+function followingLine(line: ClueLine): TimedLine | undefined {
+  const match = following.exec(line.text.slice(0, 40));
+  if (match === null || line.text.length > 120 || line.cell?.role === "people") return undefined;
+  const rest = line.text.slice(match[0].length);
+  if (finiteVerb.test(rest) || /\p{Ll}[.!?]\s/u.test(rest) || /:$/u.test(rest)) return undefined;
+  return { line, rest, isFollowing: true };
 }
 
 /** "9.30amIntroduction", "9:45-10:00Opening": the half of the day or the minutes tell where the time ends. */

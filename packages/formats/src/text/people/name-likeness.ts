@@ -53,8 +53,13 @@ function judgeAnew(text: string): NameLikeness {
   if (initial.test(first) && last.length > 2 && name.length <= 4 && !initial.test(last)) return "known";
   const isKnown = firstNames.has(first) || firstNames.has(first.split("-")[0] ?? first);
   if (isKnown) return "known";
-  if (name.some(isNoun)) return "none";
+  if (name.some(isNoun) || isAbbreviation(first) || (last.length < 4 && isAbbreviation(last))) return "none";
   return notInNames.find(name.join(" ")) !== undefined ? "none" : "shaped";
+}
+
+/** "IHK Cottbus" is an institution, "SKM" part of one. */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }
 
 /** A long word with the ending of a thing, or longer than surnames are. */

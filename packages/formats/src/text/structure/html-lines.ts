@@ -63,14 +63,25 @@ interface Place {
   readonly heading: number;
   readonly isBold: boolean;
   readonly isPreformatted: boolean;
+  /** Whether the text beside the elements is Markdown, as in pages of generators. */
+  readonly isMixed: boolean;
   readonly level: number;
 }
+
+const markdownHeading = /^#{1,6}[ \t]+\S/mu;
 
 /** Reads the lines of HTML as a browser shows them, with the clues that its elements give. */
 export function htmlLines(source: SourceText, from: number): readonly ClueLine[] {
   const collector = collect(source);
-  const tree = parse(source.text.slice(from), { sourceCodeLocationInfo: true });
-  walk(tree, { depth: 0, heading: 0, isBold: false, isPreformatted: false, level: 0 }, collector, from);
+  const text = source.text.slice(from);
+  const tree = parse(text, { sourceCodeLocationInfo: true });
+  const isMixed = markdownHeading.test(text.slice(0, 100_000));
+  walk(
+    tree,
+    { depth: 0, heading: 0, isBold: false, isPreformatted: false, isMixed, level: 0 },
+    collector,
+    from,
+  );
   flush(collector);
   return collector.lines;
 }
@@ -133,6 +144,9 @@ function placeInside(element: Element, place: Place): Place {
     heading: heading === undefined ? place.heading : Number(heading),
     isBold: place.isBold || element.tagName === "b" || element.tagName === "strong" || isBoldStyle(element),
     isPreformatted: place.isPreformatted || element.tagName === "pre",
+    isMixed:
+      place.isMixed &&
+      (element.tagName === "html" || element.tagName === "body" || element.tagName === "div"),
     level: place.level + 1,
   };
 }
@@ -145,15 +159,20 @@ function addText(
 ): void {
   const start = from + (node.sourceCodeLocation?.startOffset ?? 0);
   const end = from + (node.sourceCodeLocation?.endOffset ?? 0);
-  const pieces = place.isPreformatted ? node.value.split("\n") : [node.value];
+  const pieces = place.isPreformatted || place.isMixed ? node.value.split("\n") : [node.value];
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) flush(collector);
-    const text = piece.replace(/[\u200B\u00AD]/gu, "").replace(/[\s\p{Cc}]+/gu, " ");
+    const mark = place.isMixed ? /^\s*(#{1,6})\s+/u.exec(piece) : null;
+    if (place.isMixed && piece.trim() === "") collector.open.isApart = true;
+    const text = piece
+      .slice(mark?.[0].length ?? 0)
+      .replace(/[\u200B\u00AD]/gu, "")
+      .replace(/[\s\p{Cc}]+/gu, " ");
     if (text === "" || (text === " " && collector.open.text === "")) continue;
     const { open } = collector;
     if (open.offset === -1) {
       open.offset = start + (/^\s*/u.exec(node.value)?.[0].length ?? 0);
-      open.heading = place.heading;
+      open.heading = mark?.[1]?.length ?? place.heading;
     }
     open.end = end - (/\s*$/u.exec(node.value)?.[0].length ?? 0);
     open.text += text;

@@ -40,6 +40,8 @@ export function readLines(source: SourceText, from: number): readonly ClueLine[]
 }
 
 const loneBullet = /^\s*([-*•+·▪])\s*$/u;
+/** Small pictures before the words of a line, as invitations to meetings on the web have them; "©" is none. */
+const pictures = /^\s*(?:(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]?\s*){1,4}|^={1,4}\s(?=\S)/u;
 const ruleSigns = /^[\s_=*~#|–—-]+$/u;
 
 function readLine(
@@ -52,8 +54,9 @@ function readLine(
   if (raw.trim() === "" || ruleSigns.test(raw)) return undefined;
   const heading = blocks.heading.get(index) ?? 0;
   const marker = heading > 0 ? (/^\s*(?:[-*+>]\s+)*#+\s*/u.exec(raw)?.[0].length ?? 0) : 0;
-  const { bullets, width } = heading > 0 ? { bullets: "", width: 0 } : findBullets(raw);
-  const lead = marker + width;
+  const sign = heading > 0 ? 0 : (pictures.exec(raw)?.[0].length ?? 0);
+  const { bullets, width } = heading > 0 ? { bullets: "", width: 0 } : findBullets(raw.slice(sign));
+  const lead = marker + sign + width;
   const visible = visibleText(raw.slice(lead));
   const text =
     heading > 0

@@ -26,6 +26,11 @@ const roleTable = wordTable(columnWords.map(({ role, words }) => ({ meaning: rol
 const parallel = wordList([
   ...roomWords,
   "track",
+  "tracks",
+  "talks",
+  "workshops",
+  "sessions",
+  "vorträge",
   "strang",
   "workshop",
   "forum",
@@ -130,11 +135,15 @@ function timeLine(cells: readonly TableCell[], table: number, row: number): Clue
   const [first] = lines;
   if (first === undefined) return undefined;
   const texts = cells.map(textOf).filter((text) => text !== "");
+  if (texts.every((text) => unknownTime.test(text))) return undefined;
   const text = texts.length === 2 && cells.length === 2 ? texts.join(" – ") : texts.join(" ");
   const last = lines.at(-1) ?? first;
   const length = Math.max(last.offset + last.length - first.offset, first.length);
   return { ...asLine(first, table, row, 0, "start"), text, length, isApart: true, bullets: "" };
 }
+
+/** "TBA" in the column of times. */
+const unknownTime = /^(?:tba|tbd|tbc|n\.\s?n\.|offen|[?–—-]+)$/iu;
 
 function plainLines(cell: TableCell): readonly ClueLine[] {
   return cell.map((line, index) => ({ ...line, heading: 0, depth: 0, isApart: index === 0 }));

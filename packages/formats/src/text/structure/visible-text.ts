@@ -36,7 +36,7 @@ export function visibleText(raw: string): VisibleText {
   const links: Link[] = [];
   const bare = raw.trim();
   const isBold = /^(?:\*\*|__)(?!\s)/u.test(bare) && /(?:\*\*|__)$/u.test(bare) && bare.length > 4;
-  let text = raw;
+  let text = raw.replace(/\\\s*$/u, "");
   if (text.includes("](")) {
     text = text.replace(link, (_, words: string, angled: string | undefined, plain: string | undefined) => {
       links.push({ text: words, address: angled ?? plain ?? "" });

@@ -17,7 +17,7 @@ export interface DateStatement {
 
 const weekdays = anyOf(weekdayNames.flat());
 const months = anyOf(monthNames.flat());
-const weekday = `(?:(?<weekday>${weekdays})\\.?(?![\\p{L}\\p{N}])[,.]?\\s{0,3}(?:(?:den|dem|the)\\s)?)`;
+const weekday = `(?:(?<weekday>${weekdays})\\.?(?![\\p{L}\\p{N}])[,.]?\\s{0,3}\\(?(?:(?:den|dem|the)\\s)?)`;
 const year = "(?<year>(?:19|20)\\d{2})(?!\\d)";
 
 /** The forms of a date, the surest first. */

@@ -43,7 +43,10 @@ export function readTimeStatement(text: string, offset = 0, bareHours = false): 
   const isRough = startAt > offset;
   const firstEnd = skip(approximately, text, first.end);
   const secondAt = skip(between, text, firstEnd);
-  const second = secondAt > firstEnd ? readNamedOrClock(text, skip(beforeStart, text, secondAt)) : undefined;
+  const second =
+    secondAt > firstEnd
+      ? readNamedOrClock(text, skip(beforeStart, text, secondAt))
+      : rightBehind(text, first, firstEnd);
   if (second && isRange(first, second, bareHours)) {
     return {
       start: first,
@@ -58,6 +61,13 @@ export function readTimeStatement(text: string, offset = 0, bareHours = false): 
   const to = openAt > secondAt ? openAt : firstEnd;
   const word = to === firstEnd ? skip(afterClock, text, to) : to;
   return { start: first, isRough: isRough || firstEnd > first.end, from: offset, to: word };
+}
+
+/** "14:30 Uhr 17:30 Uhr": the word between the two was lost. */
+function rightBehind(text: string, first: Clock, firstEnd: number): Clock | undefined {
+  if (!first.hasClockWord || text[firstEnd] !== " ") return undefined;
+  const second = readClock(text, firstEnd + 1);
+  return second?.hasClockWord === true && second.hour > first.hour ? second : undefined;
 }
 
 const afterClock = new RegExp(`\\s{0,3}(?:${anyOf(clockWords)})(?![\\p{L}\\p{N}])`, "yiu");
