@@ -1,5 +1,4 @@
 import type { Format } from "../format/format.ts";
-import { printVisibleJson } from "./print-visible-json.ts";
 
 export const agendaFormat: Format = {
   name: "agenda",
@@ -13,6 +12,6 @@ export const agendaFormat: Format = {
   writer: {
     takes: "event",
     canHoldJoinLink: false,
-    write: ({ agenda }) => Promise.resolve({ output: printVisibleJson(agenda), losses: [] }),
+    write: ({ agenda }) => Promise.resolve({ output: `${JSON.stringify(agenda, null, 2)}\n`, losses: [] }),
   },
 };

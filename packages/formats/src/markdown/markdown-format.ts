@@ -12,9 +12,9 @@ export const markdownFormat: Format = {
   writer: {
     takes: "event",
     canHoldJoinLink: false,
-    write: async ({ agenda }, { language } = {}) => {
+    write: async ({ agenda }) => {
       const { printAgendaMarkdown } = await import("./print-agenda-markdown.ts");
-      return printAgendaMarkdown(agenda, language);
+      return { output: printAgendaMarkdown(agenda), losses: [] };
     },
   },
 };

@@ -1,15 +1,11 @@
 import type { AgendaParticipant, AttendanceMode, EventStatus, Language } from "@programmheft/core";
 
-/** The words that formats for people put around an agenda. */
+/** The words of an agenda in Markdown. */
 export interface AgendaWords {
   readonly programme: string;
   readonly moderation: string;
   readonly materials: string;
-  /** The text of a link. */
   readonly registration: string;
-  readonly registrationOf: string;
-  readonly number: string;
-  readonly hours: string;
   readonly optional: string;
   readonly cancelled: string;
   readonly tentative: string;
@@ -28,9 +24,6 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     moderation: "Moderation",
     materials: "Unterlagen",
     registration: "Zur Anmeldung",
-    registrationOf: "Anmeldung",
-    number: "Nr.",
-    hours: "Std.",
     optional: "optional",
     cancelled: "entfällt",
     tentative: "angefragt",
@@ -63,9 +56,6 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     moderation: "Moderation",
     materials: "Materials",
     registration: "Register",
-    registrationOf: "Registration",
-    number: "No.",
-    hours: "h",
     optional: "optional",
     cancelled: "cancelled",
     tentative: "to be confirmed",
