@@ -44,6 +44,8 @@ const PACKAGES = {
     npm: [
       "react",
       "react-dom",
+      "preact",
+      "@codemirror/[a-z]+",
       "astro",
       "@astrojs/react",
       "@fontsource/source-serif-4",

@@ -2,6 +2,8 @@ import { posix } from "node:path";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { fromSources } from "../../vite.base.ts";
+import { preactInBrowsers } from "./preact-in-browsers.setup.ts";
+import { workersWithoutDocument } from "./workers-without-document.setup.ts";
 
 export default defineConfig({
   integrations: [react()],
@@ -10,6 +12,8 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     ...fromSources,
+    plugins: [preactInBrowsers],
+    worker: { format: "es", plugins: () => [workersWithoutDocument] },
     // Pages are rendered to files in an environment of Astro's own.
     environments: { prerender: fromSources.ssr },
     // Styles name their fonts, which lie beside them, without the folders: so they find them wherever the site is put.
