@@ -46,8 +46,10 @@ export {
   type SourcePlace,
   type TextEdit,
 } from "./problem.ts";
-export type { Availability } from "./schedule/availability.ts";
+export { type Availability, isAvailable } from "./schedule/availability.ts";
+export { availabilityBetween } from "./schedule/availability-between.ts";
 export { type CheckOptions, checkSchedule } from "./schedule/check-schedule.ts";
+export { checkSeries } from "./schedule/check-series.ts";
 export { eventSpan } from "./schedule/event-span.ts";
 export {
   type FreeSlot,
@@ -115,6 +117,11 @@ export { intervalOfSpan, LocalSpan } from "./time/local-span.ts";
 export { LocalTime, minutesOfTime, timeOfMinutes } from "./time/local-time.ts";
 export { parseInstant } from "./time/parse-instant.ts";
 export { startOfDay } from "./time/start-of-day.ts";
+export {
+  StatedAvailability,
+  type StatedAvailabilityInput,
+  StatedHours,
+} from "./time/stated-availability.ts";
 export { TimeOrigin } from "./time/time-origin.ts";
 export { TimeZone } from "./time/time-zone.ts";
 export { WeekdayName, weekdayNames } from "./time/weekday-name.ts";

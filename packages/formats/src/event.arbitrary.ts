@@ -147,6 +147,11 @@ const sessionArbitrary: fc.Arbitrary<Session> = fc
   })
   .map((fields) => Session.parse(present(fields)));
 
+const availabilities = [
+  { timeZone: "Europe/Berlin", free: [{ weekdays: ["monday", "sunday"], start: "09:00", end: "17:00" }] },
+  { timeZone: "UTC", busy: [{ from: "2018-09-18", to: "2018-09-20" }, { end: "08:00" }] },
+] as const;
+
 /**
  * Any event that core's schema holds, with titles and texts that are hard to tell from structure. For tests
  * alone: nothing that ships imports this file.
@@ -175,7 +180,13 @@ export const eventArbitrary: fc.Arbitrary<Event> = fc
           address: optional(lineArbitrary),
           url: optional(address),
           rooms: fc.array(
-            fc.record({ name: lineArbitrary, capacity: optional(fc.integer({ min: 1 })) }).map(present),
+            fc
+              .record({
+                name: lineArbitrary,
+                capacity: optional(fc.integer({ min: 1 })),
+                availability: optional(fc.constantFrom(...availabilities)),
+              })
+              .map(present),
             { maxLength: 2 },
           ),
         })

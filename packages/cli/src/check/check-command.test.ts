@@ -155,6 +155,22 @@ Kennung: reihe
     expect(output.match(/reihe\.md:5:1: Warnung/gu)).toHaveLength(1);
   });
 
+  it("holds events against what people of the series said of their time", async () => {
+    const away = series.replace(
+      "Kennung:",
+      "Personen:\n  - Name: Eva Beispiel\n    Verfügbarkeit:\n      Kann nicht: dienstags ab 10:30\nKennung:",
+    );
+    const { code, output } = await check("a.md", { files: { "reihe.md": away, "a.md": fine } });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^a\.md:10:3: Warnung: Eva Beispiel kann zur Zeit von „Vortrag“ nicht/u);
+  });
+
+  it("reports settings in the file of the series that do nothing", async () => {
+    const rules = series.replace("Kennung:", "Prüfungen:\n  schedule/brakes: aus\nKennung:");
+    const { output } = await check("reihe.md", { files: { "reihe.md": rules } });
+    expect(output).toMatch(/^reihe\.md:6:\d+: Warnung: Eine Prüfung „schedule\/brakes“ gibt es nicht\./u);
+  });
+
   it("says so where the file that was named is not there", async () => {
     const { code, errors } = await check(["a.md", "--series", "none.md"], { files: { "a.md": fine } });
     expect(code).toBe(2);

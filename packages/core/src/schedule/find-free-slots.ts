@@ -27,7 +27,7 @@ export interface FreeSlotsOptions {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly timeZone: TimeZone;
-  /** Of everyone and every room that is needed. */
+  /** Of everyone and every room that is needed; `availabilityBetween` makes them of what people stated. */
   readonly availabilities: readonly Availability[];
   /** At any hour where it is absent. */
   readonly workingHours?: readonly WorkingHours[];
@@ -53,7 +53,8 @@ export interface FreeSlot extends Interval {
  * Sorts all stretches once and then goes through them: n log n steps, and one for each slot.
  * @example
  * const [slot] = findFreeSlots({ length: "PT2H30M", from: "2026-12-01", to: "2026-12-18", timeZone: "Europe/Berlin",
- *   workingHours: [{ start: "09:00", end: "17:00", weekdays: ["tuesday", "thursday"] }], availabilities });
+ *   workingHours: [{ start: "09:00", end: "17:00", weekdays: ["tuesday", "thursday"] }],
+ *   availabilities: series.people.flatMap(({ availability }) => availability ? [availabilityBetween(availability, "2026-12-01", "2026-12-18")] : []) });
  */
 export function* findFreeSlots(options: FreeSlotsOptions): Generator<FreeSlot> {
   const { timeZone, step = 15 } = options;

@@ -2,17 +2,18 @@ import { z } from "zod";
 import type { Event } from "../event/event.ts";
 import type { Id } from "../id.ts";
 import type { LocalizedText } from "../localized-text.ts";
-import { defineProblem, type Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import type { Series } from "../series/series.ts";
 import type { Availability } from "./availability.ts";
 import type { ResolvedItem, ResolvedTimes } from "./resolved-times.ts";
+import { wrongParameters } from "./rule-settings-problems.ts";
 
 /** What a rule looks at: an event, its resolved times, and the series where one is known. */
 export interface ScheduleContext {
   readonly event: Event;
   readonly times: ResolvedTimes;
   readonly series?: Series;
-  /** When people said that they can, by the ids of people. */
+  /** When people can, by their ids, as far as that is known. */
   readonly availabilities?: ReadonlyMap<Id, Availability>;
 }
 
@@ -27,16 +28,6 @@ export interface ScheduleRule {
   /** Checks with the given parameters; what is not given is as the rule has it. */
   readonly check: (context: ScheduleContext, parameters?: unknown) => readonly Problem[];
 }
-
-const wrongParameter = defineProblem({
-  code: "schedule/rule-parameter",
-  severity: "warning",
-  message: {
-    de: "Die Prüfung „{rule}“ lässt sich so nicht einstellen: „{parameter}“ passt nicht. Sie wurde nicht ausgeführt.",
-    en: "The rule “{rule}” cannot be set like that: “{parameter}” does not fit. It was not applied.",
-  },
-  help: { de: "Möglich sind: {known}.", en: "Possible are: {known}." },
-});
 
 type RuleCheck<Parameters> = (context: ScheduleContext, parameters: Parameters) => readonly Problem[];
 
@@ -81,12 +72,7 @@ export function defineAdjustableRule<Parameters extends z.ZodObject>(
     parameters,
     check: (context, given = {}) => {
       const read = parameters.safeParse(given);
-      if (read.success) return rule.check(context, read.data);
-      const parameter = read.error.issues
-        .flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")]))
-        .join(", ");
-      const known = Object.keys(parameters.shape).join(", ") || "–";
-      return [wrongParameter.create({ rule: code, parameter, known }, { path: ["rules", code] })];
+      return read.success ? rule.check(context, read.data) : wrongParameters({ code, parameters }, given);
     },
   };
 }

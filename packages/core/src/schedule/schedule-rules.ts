@@ -14,6 +14,7 @@ import { personInOnePlace } from "./rules/person-in-one-place.ts";
 import { plausibleLength } from "./rules/plausible-length.ts";
 import { programmeComplete } from "./rules/programme-complete.ts";
 import { registrationInTime } from "./rules/registration-in-time.ts";
+import { roomAvailable } from "./rules/room-available.ts";
 import { roomForOne } from "./rules/room-for-one.ts";
 import { roomsKnown } from "./rules/rooms-known.ts";
 import { timesInOrder } from "./rules/times-in-order.ts";
@@ -27,6 +28,7 @@ export const scheduleRules: readonly ScheduleRule[] = [
   timesInOrder,
   roomForOne,
   roomsKnown,
+  roomAvailable,
   personInOnePlace,
   personAvailable,
   contributionsFit,

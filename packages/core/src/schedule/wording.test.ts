@@ -63,6 +63,9 @@ const found: readonly Problem[] = [
   ...check([{ start: "11:30", title: "Vortrag", room: "Großer Sal" }, end], {
     venue: { name: "Rathaus", rooms: [{ name: "Großer Saal" }] },
   }),
+  ...check([{ start: "11:30", title: "Vortrag", room: "Saal" }, end], {
+    venue: { name: "Rathaus", rooms: [{ name: "Saal", availability: { busy: [{ start: "11:00" }] } }] },
+  }),
   ...check([], { start: "14:00", end: "12:30" }),
   ...check([end], { date: undefined }),
   ...check([]),

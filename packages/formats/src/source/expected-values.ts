@@ -30,6 +30,14 @@ export const expectedValues = {
     de: "eine Regel wie FREQ=WEEKLY;BYDAY=TU (RFC 5545)",
     en: "a rule such as FREQ=WEEKLY;BYDAY=TU (RFC 5545)",
   },
+  availability: {
+    de: "„Kann“ oder „Kann nicht“, je mit einer Liste von Zeiten",
+    en: "“Can” or “Cannot”, each with a list of times",
+  },
+  hours: {
+    de: "Zeiten wie „dienstags 14:00 – 18:00“ oder „2026-12-01 – 2026-12-14“",
+    en: "times such as “Tuesdays 14:00 – 18:00” or “2026-12-01 – 2026-12-14”",
+  },
   land: { de: "ein Kürzel wie NW oder BE", en: "the letters of a Land such as NW or BE" },
   yes: { de: "ja; sonst wird die Angabe weggelassen", en: "yes; otherwise the entry is left out" },
   list: { de: "eine Liste", en: "a list" },

@@ -7,6 +7,7 @@ import {
   type Series,
 } from "@programmheft/core";
 import { naturalMaterialKind } from "./canonical/material-line.ts";
+import { availabilityEntries } from "./front-matter/availability-fields.ts";
 import {
   materialFieldNames,
   organizationFieldNames,
@@ -14,7 +15,7 @@ import {
   projectFieldNames,
   seriesFieldNames,
 } from "./front-matter/field-names.ts";
-import { namedEntries } from "./front-matter/print-event-fields.ts";
+import { namedEntries } from "./front-matter/named-entries.ts";
 import { printYaml, type YamlValue } from "./front-matter/print-yaml.ts";
 import { recurrenceEntries } from "./front-matter/recurrence-fields.ts";
 import { ruleEntries } from "./front-matter/rule-settings.ts";
@@ -50,6 +51,7 @@ export function printSeriesText(series: Series): string {
       series.people.map((person) =>
         namedEntries(personFieldNames, language, {
           ...person,
+          availability: person.availability && availabilityEntries(person.availability, language),
           id: person.id === personIdFromName(person.name) ? undefined : person.id,
         }),
       ),

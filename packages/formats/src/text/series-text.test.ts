@@ -1,4 +1,4 @@
-import { GermanLand, type Series, Series as SeriesSchema } from "@programmheft/core";
+import { GermanLand, type Series, Series as SeriesSchema, weekdayNames } from "@programmheft/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineArbitrary, proseArbitrary } from "../line.arbitrary.ts";
@@ -50,6 +50,22 @@ const recurrenceArbitrary = fc.record(
   },
   { requiredKeys: ["rule", "from"] },
 );
+const hours = fc.record(
+  {
+    weekdays: fc.uniqueArray(fc.constantFrom(...weekdayNames), { minLength: 1, maxLength: 3 }),
+    from: date,
+    to: date,
+    start: time,
+    end: time,
+  },
+  { requiredKeys: [] },
+);
+const hoursList = optional(fc.array(hours, { minLength: 1, maxLength: 3 }));
+const availability = fc.record({
+  timeZone: fc.constantFrom("Europe/Berlin", "America/St_Johns"),
+  free: hoursList,
+  busy: hoursList,
+});
 const seriesArbitrary: fc.Arbitrary<Series> = fc
   .record({
     id,
@@ -60,7 +76,9 @@ const seriesArbitrary: fc.Arbitrary<Series> = fc
     timeZone: fc.constantFrom("Europe/Berlin", "UTC"),
     url: optional(fc.webUrl()),
     organizers: lines,
-    people: fc.array(fc.record({ ...thing, name: lineArbitrary }), { maxLength: 2 }),
+    people: fc.array(fc.record({ ...thing, name: lineArbitrary, availability: optional(availability) }), {
+      maxLength: 2,
+    }),
     organizations: fc.array(
       fc.record({ ...thing, name: lineArbitrary, shortName: optional(lineArbitrary) }),
       { maxLength: 2 },
@@ -159,6 +177,98 @@ describe("the text of a series", () => {
   it("takes what follows a line separator inside of quotes for no entry", () => {
     const text = '---\nTitel: Reihe\nVeranstalter:\n  - "a\u2028b: c: d"\n---\n';
     expect(readSeriesText(text)).toMatchObject({ problems: [], value: { organizers: ["a b: c: d"] } });
+  });
+
+  it("reads when people can as people say it", () => {
+    const availabilityOf = (...lines: string[]) =>
+      readSeriesText(["---", "Titel: Reihe", "Personen:", "  - Name: Eva", ...lines, "---", ""].join("\n"));
+    expect(
+      availabilityOf(
+        "    Verfügbar:",
+        "      Kann:",
+        "        - dienstags und donnerstags 14–18 Uhr",
+        "        - Mo 9.30 bis 12 Uhr",
+        "        - 24.11.2026 ab 10 Uhr",
+        "        - am 25. November 2026 bis 24 Uhr",
+        "        - Fridays from 2026-12-01 until 14:00",
+        "      Kann nicht: vom 1.12.2026 bis zum 14.12.2026",
+      ),
+    ).toMatchObject({
+      problems: [],
+      value: {
+        people: [
+          {
+            availability: {
+              timeZone: "Europe/Berlin",
+              free: [
+                { weekdays: ["tuesday", "thursday"], start: "14:00", end: "18:00" },
+                { weekdays: ["monday"], start: "09:30", end: "12:00" },
+                { from: "2026-11-24", to: "2026-11-24", start: "10:00" },
+                { from: "2026-11-25", to: "2026-11-25", end: "00:00" },
+                { weekdays: ["friday"], from: "2026-12-01", end: "14:00" },
+              ],
+              busy: [{ from: "2026-12-01", to: "2026-12-14" }],
+            },
+          },
+        ],
+      },
+    });
+    expect(availabilityOf("    Verfügbarkeit: [dienstags, jederzeit]")).toMatchObject({
+      problems: [],
+      value: { people: [{ availability: { free: [{ weekdays: ["tuesday"] }, {}] } }] },
+    });
+  });
+
+  it.each([
+    "irgendwann",
+    "dienstags oder so",
+    "14:00 dienstags",
+    "25:00 bis 26:00",
+    "2026-02-30",
+    "1.12.2026 bis 14.12.2026 bis 15.12.2026",
+    "dienstags 10:00 11:00",
+  ])("keeps “%s”, which is no time that it understands", (words) => {
+    const text = `---\nTitel: Reihe\nPersonen:\n  - Name: Eva\n    Verfügbarkeit: ${words}\n---\n`;
+    const { value, problems } = readSeriesText(text);
+    expect(problems).toMatchObject([{ code: "text/wrong-value", place: { line: 5 } }]);
+    expect(value.people).toEqual([{ id: "eva", name: "Eva" }]);
+    expect(value.description).toContain(words);
+  });
+
+  it("writes when people can in words of the language", () => {
+    const series = (language: string) =>
+      printSeriesText(
+        SeriesSchema.parse({
+          id: "reihe",
+          title: "Reihe",
+          language,
+          people: [
+            {
+              id: "eva",
+              name: "Eva",
+              availability: {
+                free: [{ weekdays: ["tuesday"], start: "14:00", end: "18:00" }, { from: "2026-12-01" }, {}],
+                busy: [{ from: "2026-11-24", to: "2026-11-24", end: "10:00" }, { to: "2026-12-31" }],
+              },
+            },
+          ],
+        }),
+      );
+    expect(series("de")).toContain(
+      [
+        "    Verfügbarkeit:",
+        "      Kann:",
+        "        - dienstags 14:00 – 18:00",
+        "        - ab 2026-12-01",
+        "        - jederzeit",
+        "      Kann nicht:",
+        "        - 2026-11-24 bis 10:00",
+        "        - bis 2026-12-31",
+      ].join("\n"),
+    );
+    expect(series("en")).toContain(
+      "        - Tuesdays 14:00 – 18:00\n        - from 2026-12-01\n        - any time",
+    );
   });
 
   it("keeps what it does not understand at the end of the description", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EventInput } from "../../event/event.ts";
 import { eventOf, type SessionDraft } from "../../event/event-of.fixture.ts";
+import { Series } from "../../series/series.ts";
 import { instantOfLocal } from "../../time/local-date-time.ts";
 import type { Availability } from "../availability.ts";
 import { checkSchedule } from "../check-schedule.ts";
@@ -54,6 +55,48 @@ describe("the rule that people can be there when they are on", () => {
     expect(found({ free: [] }, { people: [], parts })).toEqual([
       "schedule/person-not-available sessions.0.contributions.0.participants.0",
     ]);
+  });
+
+  it("looks at who moderates, for all that is not optional, and tells them once", () => {
+    const moderators = [{ name: "Dr. Eva Beispiel", id: "eva-beispiel", role: "moderator" as const }];
+    const moderating = (availability: Availability, session: Partial<SessionDraft> = {}) =>
+      found(availability, { people: [], ...session }, { date: "2020-11-24", end: "12:00", moderators });
+    expect(moderating({ busy: [span("10:30", "11:30")] })).toEqual([
+      "schedule/person-not-available moderators.0",
+    ]);
+    expect(moderating({ busy: [span("10:00", "11:00")] }, { optional: true })).toEqual([]);
+    expect(moderating({ free: [span("10:00", "11:00"), span("11:00", "12:00")] })).toEqual([]);
+  });
+
+  it("takes an organisation of the same id for another", () => {
+    const people = [{ name: "Eva Beispiel", id: "eva-beispiel", kind: "organization" as const }];
+    expect(found({ free: [] }, { people })).toEqual([]);
+  });
+
+  it("takes what the series has people state, unless the caller knows better", () => {
+    const series = Series.parse({
+      id: "reihe",
+      title: "Reihe",
+      people: [
+        { id: "eva-beispiel", name: "Eva Beispiel", availability: { busy: [{ weekdays: ["tuesday"] }] } },
+        { id: "jan-beispiel", name: "Jan Beispiel" },
+      ],
+    });
+    const sessions = [
+      { start: "10:00", title: "A", people: ["Eva Beispiel", "Jan Beispiel"] },
+      { start: "00:15", end: "00:30", title: "B", people: ["Eva Beispiel"], day: "2020-11-25" },
+    ];
+    const event = eventOf(sessions, { date: "2020-11-24" });
+    const codes = (more: object) =>
+      checkSchedule(event, { rules: [personAvailable], series, ...more }).map(({ path }) => path?.join("."));
+    expect(codes({})).toEqual(["sessions.0.participants.0"]);
+    expect(codes({ availabilities: new Map([["eva-beispiel", {}]]) })).toEqual([]);
+    expect(codes({ availabilities: new Map([["jan-beispiel", { free: [] }]]) })).toEqual([
+      "sessions.0.participants.0",
+      "sessions.0.participants.1",
+    ]);
+    const draft = eventOf([{ start: "10:00", title: "A", people: ["Eva Beispiel"] }]);
+    expect(checkSchedule(draft, { rules: [personAvailable], series })).toEqual([]);
   });
 
   it("has nothing to say of cancelled items, of drafts, and where nothing was asked", () => {

@@ -1,7 +1,7 @@
 import { defineProblem, type Problem } from "../../problem.ts";
-import { containsInterval, type Interval, overlaps } from "../../time/interval.ts";
-import type { Availability } from "../availability.ts";
-import { defineRule, everyItem } from "../schedule-rule.ts";
+import { isAvailable } from "../availability.ts";
+import { neededTime } from "../needed-time.ts";
+import { defineRule, everyItem, type ScheduleContext } from "../schedule-rule.ts";
 
 const notAvailable = defineProblem({
   code: "schedule/person-not-available",
@@ -16,29 +16,48 @@ const notAvailable = defineProblem({
   },
 });
 
-/** Everyone can be there when they are on, as far as they said when they can. */
+/** Everyone can be there when they are on, as far as they said when they can; who moderates, all of the time. */
 export const personAvailable = defineRule({
   code: "schedule/person-available",
   about: {
     de: "Alle können, wenn sie an der Reihe sind.",
     en: "Everyone can be there when it is their turn.",
   },
-  check: ({ times, availabilities }) => {
-    if (availabilities === undefined) return [];
-    return everyItem(times.sessions).flatMap(({ item, path, day, start, end }): readonly Problem[] => {
-      if (day.date === undefined || start === undefined || item.cancelled) return [];
-      const needed = { start: start.instant, end: end?.instant ?? start.instant + 60_000 };
-      return item.participants.flatMap(({ id, name }, index): readonly Problem[] => {
-        const stated = availabilities.get(id);
-        if (stated === undefined || isAvailable(stated, needed)) return [];
-        const place = { path: [...path, "participants", index] };
-        return [notAvailable.create({ name, title: item.title }, place)];
-      });
-    });
+  check: (context) => {
+    const { availabilities } = context;
+    if (availabilities === undefined || availabilities.size === 0) return [];
+    return [...participantsAway(context, availabilities), ...moderatorsAway(context, availabilities)];
   },
 });
 
-function isAvailable({ free, busy = [] }: Availability, needed: Interval): boolean {
-  const can = free === undefined || free.some((interval) => containsInterval(interval, needed));
-  return can && !busy.some((interval) => overlaps(interval, needed));
+type Availabilities = NonNullable<ScheduleContext["availabilities"]>;
+
+function participantsAway({ times }: ScheduleContext, availabilities: Availabilities): readonly Problem[] {
+  return everyItem(times.sessions).flatMap((resolved): readonly Problem[] => {
+    const needed = neededTime(resolved);
+    if (needed === undefined) return [];
+    return resolved.item.participants.flatMap(({ id, kind, name }, index): readonly Problem[] => {
+      const stated = kind === "person" ? availabilities.get(id) : undefined;
+      if (stated === undefined || isAvailable(stated, needed)) return [];
+      const place = { path: [...resolved.path, "participants", index] };
+      return [notAvailable.create({ name, title: resolved.item.title }, place)];
+    });
+  });
+}
+
+/** Each once, with the first item that they cannot be there for. */
+function moderatorsAway(
+  { event, times }: ScheduleContext,
+  availabilities: Availabilities,
+): readonly Problem[] {
+  return event.moderators.flatMap(({ id, kind, name }, index): readonly Problem[] => {
+    const stated = kind === "person" ? availabilities.get(id) : undefined;
+    if (stated === undefined) return [];
+    const missed = times.sessions.find((session) => {
+      const needed = session.item.optional ? undefined : neededTime(session);
+      return needed !== undefined && !isAvailable(stated, needed);
+    });
+    if (missed === undefined) return [];
+    return [notAvailable.create({ name, title: missed.item.title }, { path: ["moderators", index] })];
+  });
 }

@@ -39,6 +39,7 @@ export const venueFieldNames = {
 export const roomFieldNames = {
   name: { de: "Name", en: "Name" },
   capacity: { de: "Plätze", en: "Capacity", others: ["Sitzplätze", "Seats"] },
+  availability: { de: "Verfügbarkeit", en: "Availability", others: ["Verfügbar", "Frei", "Available"] },
 } as const satisfies Readonly<Record<string, FieldName>>;
 
 /** The fields of the access to an online event. */
@@ -96,6 +97,13 @@ export const dateChangeFieldNames = {
   reason: { de: "Grund", en: "Reason" },
 } as const satisfies Readonly<Record<string, FieldName>>;
 
+/** The fields of when someone or something can be had. */
+export const availabilityFieldNames = {
+  free: { de: "Kann", en: "Can", others: ["Frei", "Free"] },
+  busy: { de: "Kann nicht", en: "Cannot", others: ["Belegt", "Busy"] },
+  timeZone: { de: "Zeitzone", en: "Time zone", others: ["Timezone"] },
+} as const satisfies Readonly<Record<string, FieldName>>;
+
 /** The fields of a project. */
 export const projectFieldNames = {
   name: { de: "Name", en: "Name" },
@@ -112,6 +120,7 @@ export const personFieldNames = {
   name: { de: "Name", en: "Name" },
   description: { de: "Beschreibung", en: "Description" },
   url: { de: "Webadresse", en: "Web address", others: ["URL"] },
+  availability: { de: "Verfügbarkeit", en: "Availability", others: ["Verfügbar", "Available"] },
   id: { de: "Kennung", en: "Id" },
 } as const satisfies Readonly<Record<string, FieldName>>;
 

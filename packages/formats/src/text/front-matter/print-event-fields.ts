@@ -1,15 +1,16 @@
 import { type Event, idFromText, type Language, type Room, type Venue } from "@programmheft/core";
 import { attendanceWords } from "../knowledge/attendance-words.ts";
 import { statusWords } from "../knowledge/status-words.ts";
+import { availabilityEntries } from "./availability-fields.ts";
 import {
   accessFieldNames,
   eventFieldNames,
-  type FieldName,
   registrationFieldNames,
   roomFieldNames,
   venueFieldNames,
 } from "./field-names.ts";
-import { printYaml, type YamlRecord, type YamlValue } from "./print-yaml.ts";
+import { namedEntries } from "./named-entries.ts";
+import { printYaml, type YamlValue } from "./print-yaml.ts";
 import { ruleEntries } from "./rule-settings.ts";
 
 /** Writes the front matter of an event, with its lines of dashes. */
@@ -41,20 +42,6 @@ export function printEventFields(event: Event, language: Language): readonly str
   return ["---", ...printYaml(entries), "---"];
 }
 
-/** The values under the names of their fields, in the order of the names. */
-export function namedEntries<Field extends string>(
-  names: Readonly<Record<Field, FieldName>>,
-  language: Language,
-  values: Readonly<Partial<Record<Field, YamlValue | undefined>>>,
-): YamlRecord {
-  const isField = (name: string): name is Field => name in names;
-  return Object.fromEntries(
-    Object.keys(names)
-      .filter(isField)
-      .map((field) => [names[field][language], values[field]]),
-  );
-}
-
 function venueEntries(venue: Venue, language: Language): YamlValue {
   const { rooms, ...place } = venue;
   return namedEntries(venueFieldNames, language, {
@@ -64,5 +51,11 @@ function venueEntries(venue: Venue, language: Language): YamlValue {
 }
 
 function roomEntries(room: Room, language: Language): YamlValue {
-  return room.capacity === undefined ? room.name : namedEntries(roomFieldNames, language, { ...room });
+  const { name, capacity, availability } = room;
+  if (capacity === undefined && availability === undefined) return name;
+  return namedEntries(roomFieldNames, language, {
+    name,
+    capacity,
+    availability: availability && availabilityEntries(availability, language),
+  });
 }

@@ -8,6 +8,7 @@ import type {
   Venue,
 } from "@programmheft/core";
 import { withoutAbsent } from "../without-absent.ts";
+import { availabilityReader } from "./availability-fields.ts";
 import {
   accessFieldNames,
   eventFieldNames,
@@ -101,7 +102,13 @@ function readRoom(value: FrontValue, leftovers: Leftovers): Room | undefined {
   const reader = recordReader(map, roomFieldNames, leftovers);
   const name = reader.field("name", "line", readLine);
   if (name === undefined) return undefined;
-  return { name, ...withoutAbsent({ capacity: reader.field("capacity", "number", readPositiveNumber) }) };
+  return {
+    name,
+    ...withoutAbsent({
+      capacity: reader.field("capacity", "number", readPositiveNumber),
+      availability: reader.field("availability", "availability", availabilityReader(leftovers)),
+    }),
+  };
 }
 
 function readAccess(value: FrontValue, leftovers: Leftovers): OnlineAccess | undefined {

@@ -12,6 +12,7 @@ import {
 import { naturalMaterialKind } from "../canonical/material-line.ts";
 import { materialKindWords } from "../knowledge/attribute-names.ts";
 import { withoutAbsent } from "../without-absent.ts";
+import { availabilityReader } from "./availability-fields.ts";
 import {
   type FieldName,
   materialFieldNames,
@@ -120,6 +121,7 @@ function readPerson(value: FrontValue, leftovers: Leftovers): Person | undefined
     ...withoutAbsent({
       description: reader.field("description", "prose", readProse),
       url: reader.field("url", "address", addressReader(leftovers.problems)),
+      availability: reader.field("availability", "availability", availabilityReader(leftovers)),
     }),
   };
 }

@@ -2,7 +2,7 @@ import { formatRecurrenceRule, type Language, Recurrence, readRecurrenceRule } f
 import { withoutAbsent } from "../without-absent.ts";
 import { dateChangeFieldNames, recurrenceFieldNames } from "./field-names.ts";
 import type { FrontValue } from "./front-value.ts";
-import { namedEntries } from "./print-event-fields.ts";
+import { namedEntries } from "./named-entries.ts";
 import type { YamlRecord, YamlValue } from "./print-yaml.ts";
 import { type Leftovers, recordReader, type ValueReader } from "./record-reader.ts";
 import {
