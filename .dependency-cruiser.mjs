@@ -34,13 +34,18 @@ const PACKAGES = {
     ],
   },
   "packages/ui": { workspace: ["core"], npm: ["react", "react-dom"] },
-  "packages/cli": {
+  "packages/site": {
     workspace: ["core", "formats", "ui"],
+    npm: ["react", "react-dom"],
+    node: true,
+  },
+  "packages/cli": {
+    workspace: ["core", "formats", "ui", "site"],
     npm: ["react", "react-dom", "picocolors"],
     node: true,
   },
   "apps/docs": {
-    workspace: ["core", "formats", "ui"],
+    workspace: ["core", "formats", "ui", "site"],
     npm: [
       "react",
       "react-dom",

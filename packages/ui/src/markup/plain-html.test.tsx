@@ -10,6 +10,7 @@ it("writes attributes in lower case and elements without content without a slash
       <input name="a" />
     </p>,
   );
+  expect(plainHtml(renderToStaticMarkup(<meta charSet="utf-8" />))).toBe('<meta charset="utf-8">');
   expect(plainHtml(markup)).toBe('<p><time datetime="10:00">10</time><br><input name="a"></p>');
 });
 

@@ -1,0 +1,1 @@
+export { readSiteAssets } from "./read-site-assets.ts";

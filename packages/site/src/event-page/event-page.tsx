@@ -1,0 +1,45 @@
+import { EventProgramme } from "@programmheft/ui";
+import type { ReactElement } from "react";
+import type { Page } from "../page/page.ts";
+import type { SiteContext, SiteEvent } from "../page/site-context.ts";
+import { EventNeighbours } from "./event-neighbours.tsx";
+import { eventSummary } from "./event-summary.ts";
+import { ProjectsBlock } from "./projects-block.tsx";
+
+/** The page of an event: its programme, and the ways to the events before and after. */
+export function eventPage(event: SiteEvent, context: SiteContext): Page {
+  return {
+    address: (addresses) => addresses.event(event.agenda.id),
+    title: event.agenda.title,
+    description: eventSummary(event, context),
+    content: <EventContent event={event} context={context} />,
+  };
+}
+
+function EventContent({
+  event,
+  context,
+}: {
+  readonly event: SiteEvent;
+  readonly context: SiteContext;
+}): ReactElement {
+  const { addresses, directory } = context;
+  const messages = event.isOver ? context.pastMessages : context.messages;
+  const projectHref = (name: string) => {
+    const id = directory.projectId(name);
+    return id && addresses.project(id);
+  };
+  return (
+    <>
+      <EventProgramme
+        agenda={event.agenda}
+        messages={messages}
+        seriesHref={addresses.series}
+        personHref={addresses.person}
+        projectHref={projectHref}
+        side={<ProjectsBlock agenda={event.agenda} context={context} />}
+      />
+      <EventNeighbours event={event} context={context} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ExampleSite, exampleOptions, exampleSeries } from "../page/site-context.fixture.ts";
+import { planSite } from "./plan-site.ts";
+
+const example: ExampleSite = {
+  series: ["Veranstalter:", "  - Institut für Beispiele"],
+  events: [["Datum: 2020-11-11"], ["Datum: 2020-11-24"]],
+  programme: "- 10:00 Vortrag [KoDa_eG]\n  - » Eva Beispiel, Institut\n- 11:00 Ende",
+  options: {
+    assets: [{ path: "assets/site.css", content: "" }],
+    textPages: [{ name: "impressum", title: "Impressum", text: "Angaben" }],
+  },
+};
+const plan = (changes: Partial<ExampleSite> = {}) => {
+  const whole = { ...example, ...changes };
+  return planSite(exampleSeries(whole), exampleOptions(whole));
+};
+const textOf = (path: string, files = plan()) => String(files.find((file) => file.path === path)?.content);
+const pagesIn = (files = plan()) => files.filter(({ path }) => path.endsWith(".html"));
+
+describe("the plan of a site", () => {
+  it("has a page for the series, each event, each person, each project and each text, in both languages", () => {
+    expect(plan().map(({ path }) => path)).toMatchInlineSnapshot(`
+      [
+        "404.html",
+        "assets/site.css",
+        "en/events/veranstaltung-1/index.html",
+        "en/events/veranstaltung-2/index.html",
+        "en/index.html",
+        "en/people/eva-beispiel/index.html",
+        "en/people/index.html",
+        "en/projects/index.html",
+        "en/projects/koda-eg/index.html",
+        "impressum/index.html",
+        "index.html",
+        "personen/eva-beispiel/index.html",
+        "personen/index.html",
+        "projekte/index.html",
+        "projekte/koda-eg/index.html",
+        "veranstaltungen/veranstaltung-1/index.html",
+        "veranstaltungen/veranstaltung-2/index.html",
+      ]
+    `);
+  });
+
+  it("puts the language of the series at the root", () => {
+    const paths = plan({ series: ["Sprache: en"] }).map(({ path }) => path);
+    expect(paths).toContain("events/veranstaltung-1/index.html");
+    expect(paths).toContain("de/veranstaltungen/veranstaltung-1/index.html");
+    expect(textOf("index.html", plan({ series: ["Sprache: en"] }))).toContain('<html lang="en"');
+  });
+
+  it("leads from every page to the same page in the other language and back", () => {
+    expect(textOf("veranstaltungen/veranstaltung-1/index.html")).toContain(
+      'href="../../en/events/veranstaltung-1/" hreflang="en" lang="en"',
+    );
+    expect(textOf("en/events/veranstaltung-1/index.html")).toContain(
+      'href="../../../veranstaltungen/veranstaltung-1/" hreflang="de" lang="de"',
+    );
+  });
+
+  it("has no link that leads nowhere, and none from the root but on the page for what is missing", () => {
+    const files = plan();
+    const paths = new Set(files.map(({ path }) => path));
+    for (const { path, content } of pagesIn(files)) {
+      const base = new URL(path.replace(/index\.html$/u, ""), "http://site.invalid/");
+      for (const [, href = ""] of String(content).matchAll(/<a [^>]*href="([^"]+)"/gu)) {
+        const target = new URL(href, base);
+        expect(paths, `${href} on ${path}`).toContain(`${target.pathname.slice(1)}index.html`);
+        if (path !== "404.html") expect(href).not.toMatch(/^\//u);
+      }
+    }
+  });
+
+  it("is the same for the same series, whatever the order in which it was asked", () => {
+    expect(plan()).toEqual(plan());
+    expect(plan().map(({ path }) => path)).toEqual([...plan().map(({ path }) => path)].sort());
+  });
+
+  it("lets no title become markup", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("<script>alert(1)</script>", '"><img src=x onerror=1>', "</title><blink>", "&lt;"),
+        (title) => {
+          const files = plan({ events: [["Datum: 2020-11-11", `Titel: ${JSON.stringify(title)}`]] });
+          for (const { content } of pagesIn(files))
+            expect(String(content)).not.toMatch(/<script>|<img|<blink>/u);
+        },
+      ),
+    );
+  });
+
+  it("names whole addresses only where it is known where the site stands", () => {
+    const path = "veranstaltungen/veranstaltung-1/index.html";
+    expect(textOf(path)).not.toContain("canonical");
+    const options = { ...example.options, address: "https://example.org/reihe/" };
+    expect(textOf(path, plan({ options }))).toContain(
+      '<link rel="canonical" href="https://example.org/reihe/veranstaltungen/veranstaltung-1/">',
+    );
+  });
+});

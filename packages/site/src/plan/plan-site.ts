@@ -1,0 +1,42 @@
+import { languageFor, type Series } from "@programmheft/core";
+import { eventPage } from "../event-page/event-page.tsx";
+import { lostPage } from "../lost-page/lost-page.tsx";
+import type { Page } from "../page/page.ts";
+import { printLostPage, printPage } from "../page/print-page.tsx";
+import { type SiteContext, siteContext } from "../page/site-context.ts";
+import { peoplePage } from "../person-page/people-page.tsx";
+import { personPage } from "../person-page/person-page.tsx";
+import { projectPage } from "../project-page/project-page.tsx";
+import { projectsPage } from "../project-page/projects-page.tsx";
+import { seriesPage } from "../series-page/series-page.tsx";
+import { textPage } from "../text-page/text-page.tsx";
+import type { SiteFile } from "./site-file.ts";
+import type { SiteOptions } from "./site-options.ts";
+
+/**
+ * Works out every file of the site of a series: its pages in German and English, and what goes with them. The same series and
+ * options give the same bytes; the files come in the order of their paths.
+ */
+export function planSite(series: Series, options: SiteOptions): readonly SiteFile[] {
+  const main = siteContext(series, options, languageFor(series.language));
+  const other = siteContext(series, options, main.otherLanguage);
+  const files = [
+    ...options.assets,
+    ...[main, other].flatMap((context) => pagesOf(context).map((page) => printPage(page, context))),
+    ...(options.textPages ?? []).map((source) => printPage(textPage(source, main), main)),
+    printLostPage(lostPage(main), main),
+  ];
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function pagesOf(context: SiteContext): readonly Page[] {
+  const { directory, events } = context;
+  return [
+    seriesPage(context),
+    ...events.map((event) => eventPage(event, context)),
+    ...(directory.people.length > 0 ? [peoplePage(context)] : []),
+    ...directory.people.map((person) => personPage(person, context)),
+    ...(directory.projects.length > 0 ? [projectsPage(context)] : []),
+    ...directory.projects.map((project) => projectPage(project, context)),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { TextPageSource } from "../text-page/text-page-source.ts";
+import type { SiteFile } from "./site-file.ts";
+
+/** Another part of the web place that the site belongs to, named in its navigation. */
+export interface SiteLink {
+  readonly title: Readonly<Record<"de" | "en", string>>;
+  /** From the root of the site ("/werkstatt/"), or a whole address. */
+  readonly href: string;
+}
+
+/** What a site is made of besides its series. */
+export interface SiteOptions {
+  /** The instant at which it is built (milliseconds since 1970 UTC): it decides what is upcoming and what is past. */
+  readonly now: number;
+  /**
+   * Where the site will stand, as in "https://example.org/reihe/". Without it there is no sitemap, and what needs a whole
+   * address (pictures for previews, the feed) goes without.
+   */
+  readonly address?: string | undefined;
+  /** Style sheet, fonts, icon: written as they are. */
+  readonly assets: readonly SiteFile[];
+  /** Imprint, privacy and the like, in the order of the footer. */
+  readonly textPages?: readonly TextPageSource[];
+  readonly links?: readonly SiteLink[];
+}
