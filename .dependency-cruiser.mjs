@@ -41,7 +41,7 @@ const PACKAGES = {
   },
   "packages/cli": {
     workspace: ["core", "formats", "ui", "site"],
-    npm: ["react", "react-dom", "picocolors"],
+    npm: ["react", "react-dom", "picocolors", "zod"],
     node: true,
   },
   "apps/docs": {

@@ -18,9 +18,20 @@ const typesOf = (entry: Record<string, string>): NonNullable<Options["dts"]> => 
   return { entry: Object.fromEntries(typed), compilerOptions: { customConditions: [], rootDir: "src" } };
 };
 
-/** The one way in which packages of this workspace are built: a file for each entry. Dependencies stay imports. */
-export const packageBuild = (entry: Record<string, string>) =>
-  defineConfig({ ...shared, entry, dts: typesOf(entry), treeshake: true });
+/**
+ * The one way in which packages of this workspace are built: a file for each entry. Dependencies stay imports, and the files that
+ * style sheets name stay where they are where they are `external`.
+ */
+export const packageBuild = (entry: Record<string, string>, external: readonly string[] = []) =>
+  defineConfig({
+    ...shared,
+    entry,
+    dts: typesOf(entry),
+    treeshake: true,
+    esbuildOptions: (options) => {
+      options.external = [...(options.external ?? []), ...external];
+    },
+  });
 
 /**
  * The same for packages of which a page takes only a part: every module stays a file, so that whoever bundles leaves out all

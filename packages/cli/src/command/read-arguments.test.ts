@@ -95,7 +95,7 @@ describe("the table of commands", () => {
       expect(examples.length).toBeGreaterThan(0);
       for (const { line } of examples) {
         for (const words of [line.de, line.en]) {
-          const [programme = "", ...typed] = words.replace(/ >.*/u, "").split(" ");
+          const [programme = "", ...typed] = words.replace(/ >.*/u, "").match(/"[^"]*"|\S+/gu) ?? [];
           expect(programme).toBe("programmheft");
           expect(readArguments(typed, commands).wish).toMatchObject({ kind: "run", command: { name } });
         }

@@ -60,9 +60,9 @@ function withEvents(
 
 async function programmesBeside({ terminal }: CommandCall, seriesPath: string): Promise<readonly string[]> {
   const folder = dirname(seriesPath);
-  const names = await terminal.listFiles(folder);
+  const listed = await terminal.listFolder(folder);
+  const names = "files" in listed ? listed.files : [];
   return names
-    .filter((name) => name.toLowerCase().endsWith(".md") && !isSeriesFile(name))
-    .sort()
+    .filter((name) => /^[^/]+\.md$/iu.test(name) && !isSeriesFile(name))
     .map((name) => join(folder, name));
 }

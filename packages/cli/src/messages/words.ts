@@ -1,5 +1,6 @@
 import type { LocalizedText } from "@programmheft/core";
 import { lateWords } from "./late-words.ts";
+import { siteWords } from "./site-words.ts";
 
 /** Every word that the command itself says, in German and English. Words in braces are filled in. */
 export const words = {
@@ -98,6 +99,11 @@ export const words = {
   "file.folder-missing.help": {
     de: "Legen Sie den Ordner an oder nennen Sie einen anderen.",
     en: "Create the folder, or name another one.",
+  },
+  "folder.missing": { de: "Diesen Ordner gibt es nicht.", en: "There is no such folder." },
+  "folder.missing.help": {
+    de: "Prüfen Sie den Namen. Einen neuen Ordner für eine Reihe legt „programmheft start ORDNER“ an.",
+    en: "Check the name. “programmheft start FOLDER” makes a new folder for a series.",
   },
   "file.is-folder": { de: "Das ist ein Ordner, keine Datei.", en: "This is a folder, not a file." },
   "file.is-folder.help": {
@@ -221,6 +227,7 @@ export const words = {
   },
 
   ...lateWords,
+  ...siteWords,
 
   "crash.sorry": {
     de: "Entschuldigung, hier ist Programmheft selbst gescheitert: {message}",

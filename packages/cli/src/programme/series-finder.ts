@@ -5,7 +5,7 @@ import type { SourceReport } from "../report/source-report.ts";
 import { readSource, standardInput } from "./read-source.ts";
 
 /** How the file of a series may be called in the folder of its events. */
-const seriesFileNames = ["reihe.md", "series.md"] as const;
+export const seriesFileNames = ["reihe.md", "series.md"] as const;
 
 /** Whether a file is one of a series by its name. */
 export function isSeriesFile(path: string): boolean {

@@ -10,12 +10,15 @@ export interface Complaint {
   readonly help?: LocalizedText;
 }
 
-/** What to say of a file that cannot be read, or written. */
+/** What to say of a file that cannot be read, or written, or of a folder that cannot be listed. */
 export function fileComplaint(
   file: string,
   { reason, detail }: FileFailure,
-  intent: "read" | "write" = "read",
+  intent: "read" | "write" | "list" = "read",
 ): Complaint {
+  if (intent === "list" && reason === "missing") {
+    return { file, message: wording("folder.missing"), help: wording("folder.missing.help") };
+  }
   const message = reason === "unknown" ? wording("file.unknown", { detail }) : wording(`file.${reason}`);
   const names = { file: file.replace(/[\\/]+$/u, "") };
   const help =

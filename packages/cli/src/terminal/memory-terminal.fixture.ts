@@ -1,5 +1,4 @@
-import { basename, dirname } from "node:path";
-import { type FileContent, type FileFailure, largestFile, type Terminal } from "./terminal.ts";
+import { type Answer, type FileContent, type FileFailure, largestFile, type Terminal } from "./terminal.ts";
 
 /** A terminal for tests, and what was written to it. */
 export interface MemoryTerminal extends Terminal {
@@ -13,6 +12,13 @@ export interface MemoryTerminalOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly standardInput?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The clock stands at noon of 1 November 2020 (UTC) unless told. */
+  readonly now?: string;
+  /** What happens to the files while somebody watches them, one after the other. */
+  readonly changes?: readonly ((files: Map<string, string | Uint8Array>) => void | Promise<void>)[];
+  /** Hands over what a server answers, and what it announces. */
+  readonly onServe?: (answer: (path: string) => Answer, announced: readonly string[]) => void;
+  readonly takenPort?: number;
   readonly isTerminal?: boolean;
   readonly columns?: number;
   /** Files that fail when they are read or written. */
@@ -54,16 +60,51 @@ export function memoryTerminal(options: MemoryTerminalOptions = {}): MemoryTermi
     },
     inputIsTerminal: options.isTerminal ?? false,
     readStandardInput: () => Promise.resolve(contentOf(options.standardInput ?? "")),
-    writeFile: (path, text) => {
+    writeFile: (path, content) => {
       const failure = failureOf(path);
-      if (!failure) files.set(path, text);
+      if (!failure) files.set(path, content);
       return Promise.resolve(failure);
     },
+    listFolder: (path) => {
+      const failure = failureOf(path);
+      if (failure) return Promise.resolve({ failure });
+      const start = path === "." ? "" : `${path.replace(/\/+$/u, "")}/`;
+      const names = [...files.keys()].filter((name) => name.startsWith(start));
+      return Promise.resolve(
+        names.length === 0
+          ? { failure: { reason: "missing", detail: "ENOENT" } }
+          : { files: names.map((name) => name.slice(start.length)).sort() },
+      );
+    },
+    createFolder: (path) => Promise.resolve(failureOf(path)),
+    removeFile: (path) => {
+      files.delete(path);
+      return Promise.resolve(failureOf(path));
+    },
+    watchFolder: async function* () {
+      for (const change of options.changes ?? []) {
+        await change(files);
+        yield undefined;
+      }
+    },
+    serve: (port, answer) => {
+      if (options.takenPort === port) return Promise.resolve(undefined);
+      const announced: string[] = [];
+      options.onServe?.(answer, announced);
+      return Promise.resolve({
+        address: `http://localhost:${port}`,
+        announce: () => {
+          announced.push("change");
+        },
+        close: () => {
+          announced.push("close");
+        },
+      });
+    },
+    now: () => Date.parse(options.now ?? "2020-11-01T12:00:00Z"),
+    readSiteAssets: () =>
+      Promise.resolve([{ path: "assets/site.css", content: ".ph { color: CanvasText }" }]),
     isFile: (path) => Promise.resolve(files.has(path)),
-    listFiles: (folder) =>
-      Promise.resolve(
-        [...files.keys()].flatMap((path) => (dirname(path) === folder ? [basename(path)] : [])),
-      ),
     readStyleSheet: () => Promise.resolve(".ph { color: CanvasText }"),
     readVersion: () => Promise.resolve("1.2.3"),
   };

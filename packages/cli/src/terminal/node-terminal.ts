@@ -1,10 +1,18 @@
 import { createReadStream } from "node:fs";
-import { open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat, watch } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { isatty } from "node:tty";
-import { type FileContent, type FileFailure, largestFile, type Output, type Terminal } from "./terminal.ts";
+import { serveLocally } from "./serve-locally.ts";
+import {
+  type FileContent,
+  type FileFailure,
+  type FolderContent,
+  largestFile,
+  type Output,
+  type Terminal,
+} from "./terminal.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -39,11 +47,13 @@ export function nodeTerminal(): Terminal {
         (found) => found.isFile(),
         () => false,
       ),
-    listFiles: (folder) =>
-      readdir(folder, { withFileTypes: true }).then(
-        (found) => found.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
-        () => [],
-      ),
+    listFolder,
+    createFolder,
+    watchFolder: (path) => watch(path, { recursive: true }),
+    serve: serveLocally,
+    removeFile,
+    now: () => Date.now(),
+    readSiteAssets: async () => (await import("@programmheft/site/assets")).readSiteAssets(),
     readStyleSheet: () => readFile(require.resolve("@programmheft/ui/styles.css"), "utf8"),
     readVersion: async () => {
       const description: unknown = JSON.parse(
@@ -97,24 +107,67 @@ async function readLimited(stream: Readable): Promise<FileContent> {
   return { bytes: Buffer.concat(chunks) };
 }
 
+/** Folders that nobody writes programmes into. */
+const passedOver = /^(?:\.|node_modules$)/u;
+
+async function listFolder(path: string): Promise<FolderContent> {
+  try {
+    const found = await readdir(path, { withFileTypes: true });
+    const lists = await Promise.all(
+      found
+        .filter(({ name }) => !passedOver.test(name))
+        .map(async (entry): Promise<readonly string[]> => {
+          if (!entry.isDirectory()) return entry.isFile() ? [entry.name] : [];
+          const inner = await listFolder(join(path, entry.name));
+          return "files" in inner ? inner.files.map((name) => `${entry.name}/${name}`) : [];
+        }),
+    );
+    return { files: lists.flat().sort() };
+  } catch (error) {
+    return { failure: fileFailure(error) };
+  }
+}
+
+async function createFolder(path: string): Promise<FileFailure | undefined> {
+  try {
+    await mkdir(path, { recursive: true });
+    return undefined;
+  } catch (error) {
+    return fileFailure(error);
+  }
+}
+
+async function removeFile(path: string): Promise<FileFailure | undefined> {
+  try {
+    await rm(path, { force: true });
+    await rmdir(dirname(path)).catch((error: unknown) => {
+      // A folder in which something else lies stays.
+      if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(fileFailure(error).detail)) throw error;
+    });
+    return undefined;
+  } catch (error) {
+    return fileFailure(error);
+  }
+}
+
 /**
  * Writes beside the file and renames, so that there is never half a file; a symbolic link stays one. What is no regular file
  * (`/dev/stdout`) is written to as it is.
  */
-async function writeWholeFile(path: string, text: string): Promise<FileFailure | undefined> {
+async function writeWholeFile(path: string, content: string | Uint8Array): Promise<FileFailure | undefined> {
   let beside: string | undefined;
   try {
     const before = await statOrNothing(path);
     if (before?.isDirectory()) return { reason: "is-folder", detail: "EISDIR" };
     if (before && !before.isFile()) {
-      await writeAndClose(path, "w", text);
+      await writeAndClose(path, "w", content);
       return undefined;
     }
     const target = before ? await realpath(path) : path;
     // A file that may not be written to is not replaced either.
     if (before) await (await open(target, "r+")).close();
     beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
-    await writeAndClose(beside, "wx", text, before?.mode);
+    await writeAndClose(beside, "wx", content, before?.mode);
     await rename(beside, target);
     return undefined;
   } catch (error) {
@@ -124,10 +177,15 @@ async function writeWholeFile(path: string, text: string): Promise<FileFailure |
   }
 }
 
-async function writeAndClose(path: string, flags: "w" | "wx", text: string, mode?: number): Promise<void> {
+async function writeAndClose(
+  path: string,
+  flags: "w" | "wx",
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   const file = await open(path, flags);
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     if (mode !== undefined) await file.chmod(mode & 0o7777);
   } finally {
     await file.close();

@@ -4,6 +4,9 @@ import type { Output, Terminal } from "./terminal.ts";
 /** Functions that colour text, or leave it as it is where colours are not wanted. */
 export type Paint = ReturnType<typeof createColors>;
 
+/** No colours, for what is not printed. */
+export const noPaint: Paint = createColors(false);
+
 /**
  * The colours for one stream. Nobody needs them to understand. `--no-color` and NO_COLOR (https://no-color.org) turn them off,
  * FORCE_COLOR turns them on where there is no terminal.
