@@ -59,9 +59,33 @@ const sentBytes = async (response: Response): Promise<number> => {
     : body.length;
 };
 
+/** One page of each kind: what holds for the kind is not asked of each of its pages. */
+const kinds = [
+  "/",
+  "/404.html",
+  "/impressum/",
+  "/personen/",
+  "/personen/birgit-boehm/",
+  "/projekte/",
+  "/projekte/koda-eg/",
+  "/veranstaltungen/allianzen-bilden/",
+  "/veranstaltungen/innen-entwickeln/",
+  "/en/",
+  "/en/events/allianzen-bilden/",
+] as const;
+
+it("has the pages that stand for their kind", () => {
+  expect(pages).toEqual(expect.arrayContaining([...kinds]));
+});
+
 describe.each(pages)("%s", (path) => {
+  it("has no axe finding", async () => {
+    expect(await visit(path, {}, axeFindings)).toEqual([]);
+  });
+});
+
+describe.each(kinds)("%s", (path) => {
   it.each([
-    { scheme: "light", as: { colorScheme: "light" } },
     { scheme: "dark", as: { colorScheme: "dark" } },
     { scheme: "forced colours", as: { forcedColors: "active" } },
   ] as const)("has no axe finding in $scheme", async ({ as }) => {

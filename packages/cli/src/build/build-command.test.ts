@@ -117,12 +117,26 @@ describe("build", () => {
     );
   });
 
-  it.each(["herbst --out herbst", "nirgends", "herbst --now gestern", "herbst --address example"])(
-    "refuses “%s” with words",
-    async (line) => {
-      const { code, errors } = await build(line);
-      expect(code).toBe(2);
-      expect(errors).toMatchSnapshot();
-    },
-  );
+  it("names other parts of the web place in the navigation", async () => {
+    const { terminal } = await build(
+      "herbst --out site --link Suche|Search=/suche/ --link Amt=https://example.org/",
+    );
+    expect(String(terminal.files.get("site/index.html"))).toContain('<a href="./suche/">Suche</a>');
+    expect(String(terminal.files.get("site/en/index.html"))).toContain('<a href="../suche/">Search</a>');
+    expect(String(terminal.files.get("site/en/index.html"))).toContain(
+      '<a href="https://example.org/">Amt</a>',
+    );
+  });
+
+  it.each([
+    "herbst --link Amt=javascript:alert(1)",
+    "herbst --out herbst",
+    "nirgends",
+    "herbst --now gestern",
+    "herbst --address example",
+  ])("refuses “%s” with words", async (line) => {
+    const { code, errors } = await build(line);
+    expect(code).toBe(2);
+    expect(errors).toMatchSnapshot();
+  });
 });

@@ -4,7 +4,7 @@ import { optionValue } from "../command/command-arguments.ts";
 import { wordOption } from "../command/option.ts";
 import { wording } from "../messages/speech.ts";
 import { complain } from "../report/complain.ts";
-import { addressOption, nowOption } from "./site-flags.ts";
+import { addressOption, linkOption, nowOption } from "./site-flags.ts";
 
 const siteOption = wordOption(
   "out",
@@ -31,7 +31,7 @@ In the folder lie “series.md”, one file for each event, and in “pages” t
 Exit code for scripts: 0 built, 1 not built because texts have errors, 2 on wrong use.`,
   },
   operands: { placeholder: { de: "ORDNER", en: "FOLDER" }, least: 1, most: 1 },
-  options: [siteOption, addressOption, nowOption],
+  options: [siteOption, addressOption, linkOption, nowOption],
   examples: [
     {
       line: {

@@ -1,10 +1,10 @@
 import { planSite, type SiteFile } from "@programmheft/site";
 import type { CommandCall } from "../command/command.ts";
-import { optionValue } from "../command/command-arguments.ts";
+import { optionValue, optionValues } from "../command/command-arguments.ts";
 import { reportFindings } from "../report/report-findings.ts";
 import type { SourceReport } from "../report/source-report.ts";
 import { readSeriesFolder } from "./series-folder.ts";
-import { addressOption, nowOption } from "./site-flags.ts";
+import { addressOption, linkOption, nowOption } from "./site-flags.ts";
 
 /** What was found in the texts of a series, and the files of its site; none where errors keep it from being built. */
 export interface PlannedSite {
@@ -26,6 +26,7 @@ export async function plannedSite(call: CommandCall, folder: string): Promise<Pl
       address: optionValue(given, addressOption),
       assets: await terminal.readSiteAssets(),
       textPages: read.pages,
+      links: optionValues(given, linkOption),
     }),
   };
 }

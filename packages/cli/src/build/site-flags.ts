@@ -1,3 +1,4 @@
+import type { SiteLink } from "@programmheft/site";
 import { parsedOption } from "../command/option.ts";
 
 /** Says where a site will stand. */
@@ -30,6 +31,30 @@ export const nowOption = parsedOption(
     en: "the instant that tells what is past from what is to come; unless told, now",
   },
 );
+
+/** Another part of the web place, for the navigation of a site. */
+export const linkOption = parsedOption(
+  "link",
+  { de: "TITEL=ADRESSE", en: "TITLE=ADDRESS" },
+  {
+    parse: readLink,
+    expects: {
+      de: "ein Titel und eine Adresse wie Startseite=https://example.org/",
+      en: "a title and an address such as Home=https://example.org/",
+    },
+  },
+  {
+    de: "weiterer Eintrag der Navigation; mehrfach möglich, englisch dahinter: Start|Home=/start/",
+    en: "another entry of the navigation; may be repeated, English behind: Start|Home=/start/",
+  },
+);
+
+function readLink(word: string): SiteLink | undefined {
+  const [, german, english = german, href] =
+    /^([^|=]+)(?:\|([^=]+))?=(\/(?!\/).*|https?:\/\/.+)$/u.exec(word) ?? [];
+  if (german === undefined || english === undefined || href === undefined) return undefined;
+  return { title: { de: german.trim(), en: english.trim() }, href };
+}
 
 function readAddress(word: string): string | undefined {
   if (!/^https?:\/\//iu.test(word) || !URL.canParse(word)) return undefined;

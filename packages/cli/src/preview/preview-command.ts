@@ -1,5 +1,5 @@
 import type { SiteFile } from "@programmheft/site";
-import { nowOption } from "../build/site-flags.ts";
+import { addressOption, linkOption, nowOption } from "../build/site-flags.ts";
 import type { Command, CommandCall, ExitCode } from "../command/command.ts";
 import { optionValue } from "../command/command-arguments.ts";
 import { parsedOption } from "../command/option.ts";
@@ -32,7 +32,7 @@ export const previewCommand: Command = {
     en: `Builds the site of a series without writing it, and shows it in the browser of this computer. When a text is saved, the page appears anew. Where it has errors, the page says which.`,
   },
   operands: { placeholder: { de: "ORDNER", en: "FOLDER" }, least: 1, most: 1 },
-  options: [portOption, nowOption],
+  options: [portOption, addressOption, linkOption, nowOption],
   examples: [
     {
       line: { de: "programmheft preview herbst", en: "programmheft preview autumn" },

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { fontFile, iconFile, styleFile } from "../plan/site-assets.ts";
 import type { SiteFile } from "../plan/site-file.ts";
 
 const require = createRequire(import.meta.url);
+const fontSource = "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2";
 
 /** The lines of a page of a booklet, in the colour of the links. */
 const icon =
@@ -14,10 +16,11 @@ export async function readSiteAssets(): Promise<readonly SiteFile[]> {
   const [components, pages, font] = await Promise.all([
     readFile(require.resolve("@programmheft/ui/styles.css"), "utf8"),
     readFile(require.resolve("@programmheft/site/site.css"), "utf8"),
-    readFile(require.resolve("@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2")),
+    readFile(require.resolve(fontSource)),
   ]);
   return [
-    { path: styleFile, content: `${components}\n${pages}` },
+    // The font lies beside the style sheet.
+    { path: styleFile, content: `${components}\n${pages.replaceAll(fontSource, basename(fontFile))}` },
     { path: fontFile, content: new Uint8Array(font) },
     { path: iconFile, content: icon },
   ];

@@ -10,7 +10,11 @@ export function lostPage({ words, addresses }: SiteContext): Omit<Page, "address
       <div className="site-lost">
         <h1>{words.notFoundTitle}</h1>
         <p>
-          {words.notFound} <a href={addresses.series}>{words.notFoundLink}</a>.
+          {words.notFound}{" "}
+          <a className="site-lost__way" href={addresses.series}>
+            {words.notFoundLink}
+          </a>
+          .
         </p>
       </div>
     ),

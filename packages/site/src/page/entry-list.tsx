@@ -30,7 +30,7 @@ export function EntryList({ entries, context, headingLevel }: EntryListProps): R
         const page = context.addresses.event(agenda.id);
         return (
           <li key={key}>
-            <div>
+            <div className="site-entries__what">
               <Heading lang={lang}>
                 <a href={sessionId === undefined ? page : `${page}#${sessionId}`}>{typeset(title)}</a>
               </Heading>

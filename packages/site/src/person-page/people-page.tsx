@@ -41,7 +41,10 @@ function PersonLine({ person, context }: PersonLineProps): ReactElement {
         <FamilyNameFirst name={person.name} />
       </a>
       {affiliations.length > 0 && (
-        <span className="site-quiet" lang={contentLanguage(context.series.language, context.language)}>
+        <span
+          className="site-quiet site-names__note"
+          lang={contentLanguage(context.series.language, context.language)}
+        >
           {" "}
           {typeset(affiliations.join(" · "))}
         </span>
