@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ExampleSite, exampleOptions, exampleSeries } from "../page/site-context.fixture.ts";
 import { planSite } from "./plan-site.ts";
@@ -78,18 +77,13 @@ describe("the plan of a site", () => {
     expect(plan().map(({ path }) => path)).toEqual([...plan().map(({ path }) => path)].sort());
   });
 
-  it("lets no title become markup", () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom("<script>alert(1)</script>", '"><img src=x onerror=1>', "</title><blink>", "&lt;"),
-        (title) => {
-          const files = plan({ events: [["Datum: 2020-11-11", `Titel: ${JSON.stringify(title)}`]] });
-          for (const { content } of pagesIn(files))
-            expect(String(content)).not.toMatch(/<script>|<img|<blink>/u);
-        },
-      ),
-    );
-  });
+  it.each(["<script>alert(1)</script>", '"><img src=x onerror=1>', "</title><blink>", "&lt;script&gt;"])(
+    "does not let the title %s become markup",
+    (title) => {
+      const files = plan({ events: [["Datum: 2020-11-11", `Titel: ${JSON.stringify(title)}`]] });
+      for (const { content } of pagesIn(files)) expect(String(content)).not.toMatch(/<script>|<img|<blink>/u);
+    },
+  );
 
   it("names whole addresses only where it is known where the site stands", () => {
     const path = "veranstaltungen/veranstaltung-1/index.html";
