@@ -60,7 +60,7 @@ const PACKAGES = {
   },
 };
 
-const TEST = "[.](test|test-d|stories|fixture|arbitrary)[.]tsx?$|\\btests/";
+const TEST = "[.](test|test-d|stories|screens|fixture|arbitrary)[.]tsx?$|\\btests/";
 const CONFIG = [
   "[.](config|setup)[.](ts|mjs)$",
   "^[a-z]+[.]base[.]ts$",
@@ -69,8 +69,8 @@ const CONFIG = [
   "/[.]storybook/",
 ];
 
-/** Modules that Astro makes up while it builds. */
-const ASTRO = "^astro:";
+/** Modules that Astro, or a plugin of a test, makes up while it builds. */
+const MADE_UP = "^(astro|virtual):";
 
 const any = (names) => `(${names.join("|")})`;
 const npm = (names) => `node_modules/(@types/)?${any(names)}/`;
@@ -114,8 +114,8 @@ export default {
     { from: { path: TEST }, to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer"] } },
     // The shared examples feed tests, stories and the site.
     { from: { path: [TEST, "^apps/docs/"] }, to: { path: "^examples/" } },
-    { from: { path: "^apps/docs/" }, to: { path: ASTRO } },
-    { from: { path: `^apps/docs/.*(${TEST})` }, to: { path: "^scripts/" } },
+    { from: { path: "^apps/docs/|/tests/" }, to: { path: MADE_UP } },
+    { from: { path: `^(apps/docs|packages/ui)/.*(${TEST})` }, to: { path: "^scripts/" } },
     // Configurations and scripts: each other, and any tool.
     { from: { path: CONFIG }, to: { path: CONFIG } },
     { from: { path: CONFIG }, to: { dependencyTypes: ["core", "npm", "npm-dev"] } },
@@ -141,7 +141,7 @@ export default {
       name: "not-to-unresolvable",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: ASTRO },
+      to: { couldNotResolve: true, pathNot: MADE_UP },
     },
     {
       name: "no-dev-dependency",

@@ -2,6 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, defineProject } from "vitest/config";
 import { chromiumLaunchOptions } from "../../scripts/chromium.ts";
+import { screenProjects } from "./vitest.screens.config.ts";
 
 const launchOptions = await chromiumLaunchOptions();
 
@@ -24,4 +25,4 @@ const storiesIn = (theme: "light" | "dark") =>
 /** Every story is a test: it renders, plays and has no axe finding, in a real Chromium, on light and on dark paper. */
 export const storyProjects = [storiesIn("light"), storiesIn("dark")];
 
-export default defineConfig({ test: { projects: storyProjects } });
+export default defineConfig({ test: { projects: [...storyProjects, ...screenProjects] } });

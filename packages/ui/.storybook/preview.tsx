@@ -5,35 +5,71 @@ import "@fontsource/source-sans-3/latin-600.css";
 import "@fontsource/source-serif-4/latin-600.css";
 import { messagesFor } from "../src/index.ts";
 import "../src/styles.css";
+import "../src/themes/high-contrast.css";
+import "../src/themes/kern.css";
+import "../src/themes/night.css";
 import "./preview.css";
 
+/** What stands in `data-theme` for each choice of the toolbar. */
+const themes: Readonly<Record<string, string>> = {
+  light: "light",
+  dark: "dark",
+  night: "night",
+  "high-contrast": "high-contrast auto",
+  "high-contrast-dark": "high-contrast dark",
+  kern: "kern auto",
+  "kern-dark": "kern dark",
+};
+
+const themeOf = (theme: unknown): string => themes[String(theme)] ?? "auto";
+
+/** How wide a story stands among others on a page of documentation, where it cannot have a window of its own. */
+const widths: Readonly<Record<string, string>> = { phone: "20rem", tablet: "48rem" };
+
 /** What a page does around the components: it has a theme and a language, and hands the messages down. */
-const onPage: Decorator = (Story, { args, globals }) => {
-  const { theme, language, timeNotation } = globals;
-  document.documentElement.dataset.theme = theme === "dark" || theme === "light" ? theme : "auto";
-  document.documentElement.lang = language === "en" ? "en" : "de";
-  if (language === undefined) return <Story />;
-  const messages = messagesFor(language === "en" ? "en" : "de", {
-    timeNotation: timeNotation === "9.50" ? "9.50" : "09:50",
-  });
-  return <Story args={{ ...args, messages }} />;
+const onPage: Decorator = (Story, { args, globals, viewMode }) => {
+  const { theme, language, timeNotation, textSize, viewport } = globals;
+  const lang = language === "en" ? "en" : "de";
+  const messages = messagesFor(lang, { timeNotation: timeNotation === "9.50" ? "9.50" : "09:50" });
+  const story = <Story args={{ ...args, messages }} />;
+  if (viewMode === "docs") {
+    const inlineSize = widths[String(viewport?.value)];
+    return (
+      <div
+        className={textSize === "200" ? "story-paper story-paper--large" : "story-paper"}
+        data-theme={themeOf(theme)}
+        lang={lang}
+        style={inlineSize === undefined ? {} : { inlineSize, maxInlineSize: "100%" }}
+      >
+        {story}
+      </div>
+    );
+  }
+  document.documentElement.dataset.theme = themeOf(theme);
+  document.documentElement.lang = lang;
+  document.documentElement.style.fontSize = textSize === "200" ? "200%" : "";
+  return story;
 };
 
 const preview: Preview = {
-  tags: ["autodocs"],
   decorators: [onPage],
-  initialGlobals: { theme: "auto", language: "de", timeNotation: "09:50" },
+  initialGlobals: { theme: "auto", language: "de", timeNotation: "09:50", textSize: "100" },
   globalTypes: {
     theme: {
-      description: "Light or dark paper",
+      description: "The theme, and its light or dark side",
       toolbar: {
         icon: "contrast",
         title: "Theme",
         dynamicTitle: true,
         items: [
-          { value: "auto", title: "As the system" },
-          { value: "light", title: "Light" },
-          { value: "dark", title: "Dark" },
+          { value: "auto", title: "Neutral, as the system" },
+          { value: "light", title: "Neutral, light" },
+          { value: "dark", title: "Neutral, dark" },
+          { value: "night", title: "Night" },
+          { value: "high-contrast", title: "High contrast" },
+          { value: "high-contrast-dark", title: "High contrast, dark" },
+          { value: "kern", title: "KERN" },
+          { value: "kern-dark", title: "KERN, dark" },
         ],
       },
     },
@@ -45,6 +81,17 @@ const preview: Preview = {
         items: [
           { value: "de", title: "Deutsch" },
           { value: "en", title: "English" },
+        ],
+      },
+    },
+    textSize: {
+      description: "The size of text that the reader has set",
+      toolbar: {
+        icon: "zoom",
+        dynamicTitle: true,
+        items: [
+          { value: "100", title: "Text 100 %" },
+          { value: "200", title: "Text 200 %" },
         ],
       },
     },
@@ -62,10 +109,25 @@ const preview: Preview = {
   },
   parameters: {
     a11y: { test: "error" },
+    docs: { toc: { headingSelector: "h2" } },
     layout: "padded",
     controls: { exclude: ["messages", "agenda", "sessionHref", "personHref", "projectHref"] },
     options: {
-      storySort: { order: ["Components", ["EventProgramme", "EventHeader", "AgendaList"]] },
+      storySort: {
+        order: [
+          "Start",
+          [
+            "Programmheft",
+            "A new webinar in ten minutes",
+            "Tokens and themes",
+            "State matrix",
+            "Real programmes",
+            "Accessibility",
+          ],
+          "Components",
+          ["EventProgramme", "EventHeader", "AgendaList", "Timetable", "DayOverview", "SessionDetail"],
+        ],
+      },
     },
     viewport: {
       options: {

@@ -1,14 +1,12 @@
 import { Agenda, addDays, timeOfMinutes } from "@programmheft/core";
 
 const firstDay = "2027-09-20";
-const rooms = 20;
-const days = 4;
 
 /**
- * A conference of four days in twenty rooms: one or two people an item, every fifth item with two contributions, every tenth
- * a break. The same for the same number, always.
+ * A conference of four days in twenty rooms unless told: one or two people an item, every fifth item with two contributions, every
+ * tenth a break. The same for the same numbers, always.
  */
-export function largeAgenda(count: number): Agenda {
+export function largeAgenda(count: number, { days = 4, rooms = 20 } = {}): Agenda {
   const perDay = Math.ceil(count / days);
   return Agenda.parse({
     id: "grosse-konferenz",
@@ -19,11 +17,11 @@ export function largeAgenda(count: number): Agenda {
     timeZone: "Europe/Berlin",
     language: "de",
     moderators: [],
-    sessions: Array.from({ length: count }, (_, index) => sessionAt(index, perDay)),
+    sessions: Array.from({ length: count }, (_, index) => sessionAt(index, perDay, rooms)),
   });
 }
 
-function sessionAt(index: number, perDay: number) {
+function sessionAt(index: number, perDay: number, rooms: number) {
   const day = addDays(firstDay, Math.floor(index / perDay));
   const slot = Math.floor((index % perDay) / rooms);
   const start = timeOfMinutes(9 * 60 + slot * 45);

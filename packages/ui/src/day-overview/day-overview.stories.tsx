@@ -46,7 +46,7 @@ export const AboveTheList: Story = {
 export const SeveralDays: Story = { args: { agenda: examples.severalDays } };
 
 /** Twenty rooms: thin lines that show the shape and are too low for a finger; the list below serves for that. */
-export const ManyRooms: Story = { args: { agenda: largeAgenda(240) } };
+export const ManyRooms: Story = { args: { agenda: largeAgenda(240, { days: 1 }) } };
 
 export const Cancelled: Story = { args: { agenda: examples.cancelledEvent } };
 

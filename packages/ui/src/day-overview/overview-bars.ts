@@ -14,7 +14,7 @@ export interface OverviewBar extends Stretch {
 }
 
 /** A mark on the ruler with the time that it stands for. */
-export interface OverviewMark {
+interface OverviewMark {
   readonly at: number;
   /** As in "10:00". */
   readonly time: string;

@@ -66,7 +66,7 @@ export const english: MessageText = {
   allTimes: "All times: {zone}.",
   clockChange: "The clocks change on this day.",
   eventNumber: "Event {number}",
-  eventNumberOf: "Event {number} of {count}",
+  eventNumberOf: "Event {number}\u00a0of\u00a0{count}",
   startsAt: "from {time}",
   dateOpen: "Date to be announced",
   programmePartial: "Programme known in part",

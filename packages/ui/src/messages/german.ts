@@ -89,7 +89,7 @@ export const german = {
   allTimes: "Alle Zeiten: {zone}.",
   clockChange: "Die Uhr wird an diesem Tag umgestellt.",
   eventNumber: "Veranstaltung {number}",
-  eventNumberOf: "Veranstaltung {number} von {count}",
+  eventNumberOf: "Veranstaltung {number}\u00a0von\u00a0{count}",
   startsAt: "ab {time}",
   dateOpen: "Datum noch offen",
   programmePartial: "Programm teilweise überliefert",

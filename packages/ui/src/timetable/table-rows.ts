@@ -1,7 +1,7 @@
 import type { DayGrid, GridCell, GridRow } from "@programmheft/core";
 
 /** Lanes next to each other in which nothing begins or goes on. */
-export interface Gap {
+interface Gap {
   readonly lane: number;
   readonly laneCount: number;
 }

@@ -53,7 +53,7 @@ export const LaneOrder: Story = { args: { laneOrder: ["Werkraum", "Hof"] } };
 
 /** Ten rooms do not fit: the table scrolls in a frame, by keyboard too, and its heads stay in sight. */
 export const ManyRooms: Story = {
-  args: { agenda: largeAgenda(240) },
+  args: { agenda: largeAgenda(60, { days: 1, rooms: 10 }) },
   play: async ({ canvasElement }) => {
     const [frame] = within(canvasElement).getAllByRole("region", { name: /^Stundenplan/ });
     if (frame === undefined) throw new Error("A frame was expected.");

@@ -14,26 +14,23 @@ it.each([
   ],
   ["Öffentlichkeitsbeteiligungsverfahrensdauer", "Öffentlichkeits|beteiligungs|verfahrensdauer"],
   ["Bundesförderprogrammverstetigungsstrategien", "Bundes|förder|programm|verstetigungs|strategien"],
-  ["Handlungsspielraum", "Handlungs|spielraum"],
-  ["Verwaltungsgemeinschaft", "Verwaltungs|gemeinschaft"],
-  ["Zukunftswerkstatt", "Zukunfts|werkstatt"],
-  ["Kooperationsformat", "Kooperations|format"],
+  ["Bundesarbeitsgemeinschaft", "Bundesarbeits|gemeinschaft"],
+  ["Regionalentwicklungsgesellschaft", "Regional|entwicklungs|gesellschaft"],
 ])("%s may break as %s", (word, broken) => {
   expect(visible(word)).toBe(broken);
 });
 
 it.each([
-  "Straßenausbau",
+  "Handlungsspielraum",
+  "zivilgesellschaftliche Entwicklung",
   "Kommunen innovativ",
   "Weiterentwicklung ist kurz",
   "unzusammenhängend",
   "Internationalisierungen",
   "interdisciplinary responsibilities",
   "Dr. Maximiliane Musterfrau-Beispielhausen",
-])("leaves “%s” without a place to break that would look wrong", (text) => {
-  const pieces = visible(text).split("|");
-  for (const piece of pieces) expect(piece.length).toBeGreaterThanOrEqual(4);
-  expect(pieces.join("")).toBe(text);
+])("leaves “%s” as it is", (text) => {
+  expect(visible(text)).toBe(text);
 });
 
 it("changes no letter, and nothing when done twice", () => {
@@ -43,5 +40,5 @@ it("changes no letter, and nothing when done twice", () => {
 });
 
 it("takes no longer for a text of one long word", () => {
-  expect(withSoftHyphens("verfahrens".repeat(20_000)).length).toBeGreaterThan(200_000);
+  expect(withSoftHyphens("verfahren".repeat(20_000)).length).toBe(180_000 + 19_999);
 });

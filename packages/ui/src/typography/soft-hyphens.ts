@@ -1,8 +1,11 @@
 /** Where a word may break, with a hyphen that shows only there. */
 const softHyphen = "\u00ad";
 
-/** Shorter words fit on any line that a programme has. */
-const longWord = /\p{L}{14,}/gu;
+/**
+ * Shorter words fit on any line that a programme has, a heading on a phone included. They are left as they are, because what looks for a
+ * word in the text of a page does not always look past a soft hyphen.
+ */
+const longWord = /\p{L}{23,}/gu;
 
 /**
  * Second halves of the compounds that municipalities and institutes write. A seam lies before them, wherever they stand. None is shorter

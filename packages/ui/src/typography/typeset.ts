@@ -29,7 +29,7 @@ const slashes = /(?<=\p{L}{6})\/(?=\p{L}{6})/gu;
  */
 export function typeset(text: string): string {
   // Most names and titles need nothing; this keeps long programmes fast.
-  if (!/[./§–—]|PD|\d |M[rs]|\p{L}{14}/u.test(text)) return text;
+  if (!/[./§–—]|PD|\d |M[rs]|\p{L}{23}/u.test(text)) return text;
   return withSoftHyphens(text)
     .replace(abbreviations, (whole) => whole.replace(/\. ?(?=\p{L})/gu, `.${narrowNoBreakSpace}`))
     .replace(leaders, `$1${noBreakSpace}`)
