@@ -51,15 +51,15 @@ describe("a conflict holds of each side what it is about, and nothing else", () 
   });
 
   it("about times of an item, not its room, its people and its place in the list", () => {
-    const after = (start: string, more: Partial<SessionDraft>) =>
+    const turned = (start: string, more: Partial<SessionDraft>) =>
       eventOf([{ title: "T", start, people: ["E N", "B B"], ...more }, { title: "Anfang" }], {
         title: "Webinar",
       });
     expect(
       conflicts(
         draft({}),
-        after("10:10", { room: "Saal" }),
-        after("10:20", { people: ["E N", "B B", "N N"], description: "Neu" }),
+        turned("10:10", { room: "Saal" }),
+        turned("10:20", { people: ["E N", "B B", "N N"], description: "Neu" }),
       ),
     ).toEqual([{ words: "T: start", path: "sessions.1", ours: ["moved t"], theirs: ["moved t"] }]);
   });
