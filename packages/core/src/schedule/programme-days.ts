@@ -1,5 +1,5 @@
 import type { Event } from "../event/event.ts";
-import { addDays, LocalDate } from "../time/local-date.ts";
+import { addDays, isLocalDate } from "../time/local-date.ts";
 import type { ProgrammeDay } from "./resolved-times.ts";
 
 /** A stand-in for the first day whose date is not known; far from every real one, in a zone without clock changes. */
@@ -21,7 +21,7 @@ export function firstDay(event: Event): ProgrammeDay {
 }
 
 function programmeDay(event: Event, name: string | undefined, index: number): ProgrammeDay {
-  const stated = name === undefined ? event.date : LocalDate.safeParse(name).data;
+  const stated = name === undefined ? event.date : isLocalDate(name) ? name : undefined;
   const named = name === undefined ? {} : { name };
   if (stated !== undefined) return { ...named, date: stated, zone: event.timeZone, placedOn: stated };
   return { ...named, zone: "UTC", placedOn: addDays(firstStandIn, index) };

@@ -4,7 +4,7 @@ import { type Language, languageFor } from "../localized-text.ts";
 import type { Contribution } from "../session/contribution.ts";
 import type { Session } from "../session/session.ts";
 import type { SessionKind } from "../session/session-kind.ts";
-import { addDays, daysBetween, LocalDate } from "../time/local-date.ts";
+import { addDays, daysBetween, isLocalDate, type LocalDate } from "../time/local-date.ts";
 import type { Series } from "./series.ts";
 
 /** What stands where a title has yet to be found. */
@@ -129,5 +129,5 @@ function titlesOf(items: readonly Contribution[]): readonly string[] {
 
 /** A day that is named by its date moves along; one that is named by words keeps them. */
 function shiftedDay(day: string, days: number): string {
-  return LocalDate.safeParse(day).success ? addDays(day, days) : day;
+  return isLocalDate(day) ? addDays(day, days) : day;
 }

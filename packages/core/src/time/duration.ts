@@ -5,7 +5,7 @@ import { z } from "zod";
  * sixty minutes on the day of a clock change too.
  * @example "PT20M", "PT1H30M"
  */
-export const Duration = z
+export const Duration = /* @__PURE__ */ z
   .string()
   .max(16)
   .regex(/^PT(?=\d)(?:\d{1,4}H)?(?:\d{1,5}M)?$/u);

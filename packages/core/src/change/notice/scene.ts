@@ -1,6 +1,6 @@
 import type { Event } from "../../event/event.ts";
 import type { Participant } from "../../people/participant.ts";
-import { LocalDate } from "../../time/local-date.ts";
+import { isLocalDate } from "../../time/local-date.ts";
 import type { Change, ChangeKind } from "../change.ts";
 import type { ProgrammeVersions } from "../diff-programme.ts";
 import { type OwnerPath, pathKey } from "../item-path.ts";
@@ -133,8 +133,7 @@ export function timesAt(
 
 /** How a day of a programme is written: its date in words, or what the programme calls it. */
 export function dayText({ words }: Scene, day: string | undefined): string | undefined {
-  const date = LocalDate.safeParse(day).data;
-  return date === undefined ? day : words.date(date);
+  return day !== undefined && isLocalDate(day) ? words.date(day) : day;
 }
 
 /** How someone is named. */

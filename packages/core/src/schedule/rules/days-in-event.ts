@@ -1,5 +1,5 @@
 import { defineProblem } from "../../problem.ts";
-import { LocalDate } from "../../time/local-date.ts";
+import { isLocalDate } from "../../time/local-date.ts";
 import { defineRule } from "../schedule-rule.ts";
 
 const endsBeforeFirstDay = defineProblem({
@@ -55,14 +55,13 @@ export const daysInEvent = defineRule({
       return [endsBeforeFirstDay.create({ first, last: endDate }, { path: ["endDate"] })];
     const firstOfDay = new Map(event.sessions.map(({ day }, index) => [day, index] as const).reverse());
     return event.sessions.flatMap((session, index) => {
-      if (session.day === undefined) return [];
+      const { day, title } = session;
+      if (day === undefined) return [];
       const place = { path: ["sessions", index, "day"] };
-      const day = LocalDate.safeParse(session.day).data;
-      if (day === undefined)
-        return firstOfDay.get(session.day) === index ? [dayUndated.create({ day: session.day }, place)] : [];
+      if (!isLocalDate(day)) return firstOfDay.get(day) === index ? [dayUndated.create({ day }, place)] : [];
       const last = endDate ?? day;
       if (first <= day && day <= last) return [];
-      return [outsideDays.create({ title: session.title, day, first, last }, place)];
+      return [outsideDays.create({ title, day, first, last }, place)];
     });
   },
 });
