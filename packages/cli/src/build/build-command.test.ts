@@ -68,7 +68,7 @@ describe("build", () => {
       },
     };
     expect((await build("herbst --out site", watched)).code).toBe(0);
-    expect(written).toEqual([]);
+    expect(written).toEqual(["site/kalender.json"]);
     expect(terminal.files).toEqual(before);
   });
 
@@ -115,6 +115,26 @@ describe("build", () => {
     expect(await startPage("herbst --out site --now 2021-01-01T00:00:00Z")).toContain(
       "Vergangene Veranstaltungen",
     );
+  });
+
+  it("remembers what the calendar has said, and tells subscribers of changes alone", async () => {
+    const { terminal } = await build("herbst --out site");
+    const first = terminal.files.get("site/kalender.ics");
+    await build("herbst --out site --now 2020-11-20T08:00:00Z", terminal);
+    expect(terminal.files.get("site/kalender.ics")).toBe(first);
+    terminal.files.set("herbst/1.md", event.replace("2020-11-24", "2020-11-25"));
+    await build("herbst --out site --now 2020-11-20T08:00:00Z", terminal);
+    expect(String(terminal.files.get("site/kalender.ics"))).toContain("SEQUENCE:1\r\n");
+  });
+
+  it("builds nothing with a memory that is none", async () => {
+    const { code, errors, terminal } = await build(
+      "herbst --out site",
+      withFiles({ "site/kalender.json": "{}" }),
+    );
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^site\/kalender\.json: Fehler: /u);
+    expect(terminal.files.has("site/index.html")).toBe(false);
   });
 
   it("names other parts of the web place in the navigation", async () => {

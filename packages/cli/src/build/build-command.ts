@@ -4,6 +4,7 @@ import { optionValue } from "../command/command-arguments.ts";
 import { wordOption } from "../command/option.ts";
 import { wording } from "../messages/speech.ts";
 import { complain } from "../report/complain.ts";
+import { fileComplaint } from "../report/complaint.ts";
 import { addressOption, linkOption, nowOption } from "./site-flags.ts";
 
 const siteOption = wordOption(
@@ -12,6 +13,15 @@ const siteOption = wordOption(
   {
     de: "Ordner, in den die Site geschrieben wird; ohne Angabe „site“ neben dem der Texte",
     en: "folder to write the site to; unless told, “site” beside that of the texts",
+  },
+);
+
+const memoryOption = wordOption(
+  "memory",
+  { de: "DATEI", en: "FILE" },
+  {
+    de: "Datei, in der sich der Kalender merkt, was er gesagt hat; ohne Angabe „kalender.json“ in der Site",
+    en: "file in which the calendar remembers what it has said; unless told, “kalender.json” in the site",
   },
 );
 
@@ -31,7 +41,7 @@ In the folder lie “series.md”, one file for each event, and in “pages” t
 Exit code for scripts: 0 built, 1 not built because texts have errors, 2 on wrong use.`,
   },
   operands: { placeholder: { de: "ORDNER", en: "FOLDER" }, least: 1, most: 1 },
-  options: [siteOption, addressOption, linkOption, nowOption],
+  options: [siteOption, addressOption, linkOption, memoryOption, nowOption],
   examples: [
     {
       line: {
@@ -72,19 +82,23 @@ async function buildSite(call: CommandCall): Promise<ExitCode> {
     if (terminal.errors.isTerminal) terminal.errors.write(`${words}\n`);
   };
   progress(speech.say("build.reading", { folder }));
-  const [{ plannedSite }, { writeSite }] = await Promise.all([
+  const [{ plannedSite }, { writeSite }, { usualMemory }, { printPublicationLedger }] = await Promise.all([
     import("./planned-site.ts"),
     import("./write-site.ts"),
+    import("./calendar-memory.ts"),
+    import("@programmheft/formats/icalendar"),
   ]);
-  const planned = await plannedSite(call, folder);
+  const memory = optionValue(given, memoryOption) ?? usualMemory(out);
+  const planned = await plannedSite(call, folder, memory);
   if (planned === undefined) return 2;
-  if (planned.files === undefined) {
+  if (planned.plan === undefined) {
     complain(call, { message: wording("build.hasErrors"), help: wording("build.hasErrors.help") });
     return 1;
   }
-  progress(speech.say("build.writing", { files: speech.count(planned.files.length, "file") }));
-  const written = await writeSite(call, out, planned.files);
-  if (written === undefined) return 2;
+  const { files, ledger } = planned.plan;
+  progress(speech.say("build.writing", { files: speech.count(files.length, "file") }));
+  const written = await writeSite(call, out, files);
+  if (written === undefined || !(await keepMemory(call, memory, printPublicationLedger(ledger)))) return 2;
   progress(
     speech.say("build.done", {
       folder: out,
@@ -93,4 +107,11 @@ async function buildSite(call: CommandCall): Promise<ExitCode> {
     }),
   );
   return 0;
+}
+
+/** Keeps what was published for the next build. Where that cannot be written, it is said. */
+async function keepMemory(call: CommandCall, file: string, text: string): Promise<boolean> {
+  const failure = await call.terminal.writeFile(file, text);
+  if (failure) complain(call, fileComplaint(file, failure, "write"));
+  return !failure;
 }

@@ -75,9 +75,9 @@ async function filesToShow(
     import("../build/planned-site.ts"),
     import("../report/print-report.ts"),
   ]);
-  const planned = await plannedSite(call, folder);
+  const planned = await plannedSite(call, folder, undefined);
   if (planned === undefined) return undefined;
   const report = () => printReport(planned.reports, { speech, paint: noPaint, columns: 100 });
-  const files = planned.files ?? [errorPage(report(), speech.say("preview.broken"), speech.language)];
+  const files = planned.plan?.files ?? [errorPage(report(), speech.say("preview.broken"), speech.language)];
   return new Map(files.map((file) => [file.path, file]));
 }

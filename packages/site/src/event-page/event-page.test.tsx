@@ -36,10 +36,18 @@ describe("the page of an event", () => {
     expect(lengthsIn(html)).toEqual([20, 55, 25, 50]);
   });
 
-  it("links to the series, to people, to projects and to the event before", () => {
+  it("links to the series, to people, to projects, to calendars and to the event before", () => {
     const links = [...pageOf().html.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href);
     expect(new Set(links)).toEqual(
-      new Set(["/", "/personen/eva-beispiel/", "/projekte/koda-eg/", "/veranstaltungen/veranstaltung-1/"]),
+      new Set([
+        "/",
+        "/personen/eva-beispiel/",
+        "/projekte/koda-eg/",
+        "/veranstaltungen/veranstaltung-1/",
+        "/veranstaltungen/veranstaltung-2/kalender.ics",
+        "/veranstaltungen/veranstaltung-2/programm.ics",
+        "/kalender.ics",
+      ]),
     );
   });
 

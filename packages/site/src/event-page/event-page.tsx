@@ -1,7 +1,9 @@
 import { EventProgramme } from "@programmheft/ui";
 import type { ReactElement } from "react";
+import { isDated } from "../calendar/plan-calendars.ts";
 import type { Page } from "../page/page.ts";
 import type { SiteContext, SiteEvent } from "../page/site-context.ts";
+import { EventCalendar } from "./event-calendar.tsx";
 import { EventNeighbours } from "./event-neighbours.tsx";
 import { eventSummary } from "./event-summary.ts";
 import { ProjectsBlock } from "./projects-block.tsx";
@@ -12,6 +14,15 @@ export function eventPage(event: SiteEvent, context: SiteContext): Page {
     address: (addresses) => addresses.event(event.agenda.id),
     title: event.agenda.title,
     description: eventSummary(event, context),
+    alternates: isDated(event.agenda)
+      ? [
+          {
+            href: context.files.eventCalendar(event.agenda.id),
+            type: "text/calendar",
+            title: event.agenda.title,
+          },
+        ]
+      : [],
     content: <EventContent event={event} context={context} />,
   };
 }
@@ -37,7 +48,12 @@ function EventContent({
         seriesHref={addresses.series}
         personHref={addresses.person}
         projectHref={projectHref}
-        side={<ProjectsBlock agenda={event.agenda} context={context} />}
+        side={
+          <>
+            <EventCalendar agenda={event.agenda} context={context} />
+            <ProjectsBlock agenda={event.agenda} context={context} />
+          </>
+        }
       />
       <EventNeighbours event={event} context={context} />
     </>

@@ -2,6 +2,7 @@ import { plainHtml } from "@programmheft/ui";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { relativeAddresses } from "../address/relative-addresses.ts";
+import { wholeAddress } from "../address/whole-address.ts";
 import { fontFile, iconFile, styleFile } from "../plan/site-assets.ts";
 import type { SiteFile } from "../plan/site-file.ts";
 import type { Page } from "./page.ts";
@@ -73,8 +74,7 @@ interface HeadProps {
 function Head({ page, context }: HeadProps) {
   const { series, language, options } = context;
   const { address, title, description, alternates = [], image, isMonolingual } = page;
-  const whole = (path: string) =>
-    options.address === undefined ? undefined : new URL(path.replace(/^\//u, ""), options.address).href;
+  const whole = (path: string) => wholeAddress(path, options.address);
   const own = address && whole(address(context.addresses));
   const picture = image === undefined ? undefined : whole(image);
   return (

@@ -9,6 +9,7 @@ import {
 } from "@programmheft/core";
 import { type Messages, messagesFor } from "@programmheft/ui";
 import { type Addresses, addressesIn } from "../address/addresses.ts";
+import { type FileAddresses, fileAddressesIn } from "../address/file-addresses.ts";
 import { type Directory, directoryOf } from "../people/directory.ts";
 import type { SiteOptions } from "../plan/site-options.ts";
 import type { SiteText } from "../words/german.ts";
@@ -32,6 +33,7 @@ export interface SiteContext {
   readonly directory: Directory;
   readonly addresses: Addresses;
   readonly otherAddresses: Addresses;
+  readonly files: FileAddresses;
   readonly words: SiteText;
   /** How the components speak of what is to come. */
   readonly messages: Messages;
@@ -57,6 +59,7 @@ export function siteContext(series: Series, options: SiteOptions, language: Lang
     otherLanguage,
     addresses: addressesIn(language, main),
     otherAddresses: addressesIn(otherLanguage, main),
+    files: fileAddressesIn(main),
     words,
     messages: messagesFor(language, {
       text: { programmeUnknown: words.programmeFollows, programmePartial: words.programmeGrows },

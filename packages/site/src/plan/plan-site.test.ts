@@ -13,7 +13,7 @@ const example: ExampleSite = {
 };
 const plan = (changes: Partial<ExampleSite> = {}) => {
   const whole = { ...example, ...changes };
-  return planSite(exampleSeries(whole), exampleOptions(whole));
+  return planSite(exampleSeries(whole), exampleOptions(whole)).files;
 };
 const textOf = (path: string, files = plan()) => String(files.find((file) => file.path === path)?.content);
 const pagesIn = (files = plan()) => files.filter(({ path }) => path.endsWith(".html"));
@@ -33,12 +33,17 @@ describe("the plan of a site", () => {
         "en/projects/koda-eg/index.html",
         "impressum/index.html",
         "index.html",
+        "kalender.ics",
         "personen/eva-beispiel/index.html",
         "personen/index.html",
         "projekte/index.html",
         "projekte/koda-eg/index.html",
         "veranstaltungen/veranstaltung-1/index.html",
+        "veranstaltungen/veranstaltung-1/kalender.ics",
+        "veranstaltungen/veranstaltung-1/programm.ics",
         "veranstaltungen/veranstaltung-2/index.html",
+        "veranstaltungen/veranstaltung-2/kalender.ics",
+        "veranstaltungen/veranstaltung-2/programm.ics",
       ]
     `);
   });
@@ -66,7 +71,8 @@ describe("the plan of a site", () => {
       const base = new URL(path.replace(/index\.html$/u, ""), "http://site.invalid/");
       for (const [, href = ""] of String(content).matchAll(/<a [^>]*href="([^"]+)"/gu)) {
         const target = new URL(href, base);
-        expect(paths, `${href} on ${path}`).toContain(`${target.pathname.slice(1)}index.html`);
+        const file = target.pathname.slice(1).replace(/(?<=^|\/)$/u, "index.html");
+        expect(paths, `${href} on ${path}`).toContain(file);
         if (path !== "404.html") expect(href).not.toMatch(/^\//u);
       }
     }

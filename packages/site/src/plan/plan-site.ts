@@ -1,4 +1,6 @@
 import { languageFor, type Series } from "@programmheft/core";
+import type { PublicationLedger } from "@programmheft/formats/icalendar";
+import { planCalendars } from "../calendar/plan-calendars.ts";
 import { eventPage } from "../event-page/event-page.tsx";
 import { lostPage } from "../lost-page/lost-page.tsx";
 import type { Page } from "../page/page.ts";
@@ -13,20 +15,30 @@ import { textPage } from "../text-page/text-page.tsx";
 import type { SiteFile } from "./site-file.ts";
 import type { SiteOptions } from "./site-options.ts";
 
+/** A site before it is written. */
+export interface SitePlan {
+  /** In the order of their paths. */
+  readonly files: readonly SiteFile[];
+  /** What to hand to the next build, so that subscribers of the calendar are told of changes and of them alone. */
+  readonly ledger: PublicationLedger;
+}
+
 /**
- * Works out every file of the site of a series: its pages in German and English, and what goes with them. The same series and
- * options give the same bytes; the files come in the order of their paths.
+ * Works out every file of the site of a series: its pages in German and English, calendars, and what goes with them. The same series
+ * and options give the same bytes.
  */
-export function planSite(series: Series, options: SiteOptions): readonly SiteFile[] {
+export function planSite(series: Series, options: SiteOptions): SitePlan {
   const main = siteContext(series, options, languageFor(series.language));
   const other = siteContext(series, options, main.otherLanguage);
+  const calendars = planCalendars(main);
   const files = [
     ...options.assets,
+    ...calendars.files,
     ...[main, other].flatMap((context) => pagesOf(context).map((page) => printPage(page, context))),
     ...(options.textPages ?? []).map((source) => printPage(textPage(source, main), main)),
     printLostPage(lostPage(main), main),
   ];
-  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ledger: calendars.ledger };
 }
 
 function pagesOf(context: SiteContext): readonly Page[] {

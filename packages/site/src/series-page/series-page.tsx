@@ -1,6 +1,15 @@
 import type { Agenda } from "@programmheft/core";
-import { EventHeader, Materials, Prose, SeriesOverview, SideBlock, typeset } from "@programmheft/ui";
+import {
+  AddToCalendar,
+  EventHeader,
+  Materials,
+  Prose,
+  SeriesOverview,
+  SideBlock,
+  typeset,
+} from "@programmheft/ui";
 import type { ReactElement } from "react";
+import { isDated } from "../calendar/plan-calendars.ts";
 import type { Page } from "../page/page.ts";
 import type { SiteContext } from "../page/site-context.ts";
 import { contentLanguage } from "../words/content-language.ts";
@@ -15,6 +24,7 @@ export function seriesPage(context: SiteContext): Page {
     address: (addresses) => addresses.series,
     title: [series.title, series.subtitle].filter((part) => part !== undefined).join(": "),
     description: seriesSummary(context),
+    alternates: [{ href: context.files.calendar, type: "text/calendar", title: series.title }],
     content: <SeriesContent context={context} />,
   };
 }
@@ -41,6 +51,12 @@ function SeriesContent({ context }: { readonly context: SiteContext }): ReactEle
                 ))}
               </ul>
             </SideBlock>
+          )}
+          {context.events.some(({ agenda }) => isDated(agenda)) && (
+            <AddToCalendar
+              links={[{ kind: "subscribe", href: context.files.calendar, label: words.subscribe }]}
+              messages={messages}
+            />
           )}
           <Materials agenda={series} messages={messages} />
         </div>

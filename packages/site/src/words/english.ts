@@ -34,5 +34,7 @@ export const english: SiteText = {
   programmeUnknown: "Programme not available here",
   programmeFollows: "Programme to follow",
   programmeGrows: "Programme still growing",
+  subscribe: "Subscribe to all events (.ics)",
+  eachSession: "Each session on its own (.ics)",
   legal: "Legal",
 };

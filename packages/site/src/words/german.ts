@@ -33,6 +33,8 @@ export const german = {
   programmeUnknown: "Programm liegt hier nicht vor",
   programmeFollows: "Programm folgt",
   programmeGrows: "Programm wird noch ergänzt",
+  subscribe: "Alle Veranstaltungen abonnieren (.ics)",
+  eachSession: "Jeden Programmpunkt einzeln (.ics)",
   legal: "Rechtliches",
 } as const;
 
