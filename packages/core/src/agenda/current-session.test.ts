@@ -283,6 +283,27 @@ describe("several days", () => {
     expect(told0918("2020-09-19 01:00")).toBe("between Fest until 09:00, then Werkstatt on another day");
     expect(told0918("2020-09-19 12:00")).toBe("over");
   });
+
+  it("let a session without an end go on for its own day alone, not to the end of the last one", () => {
+    const open = agendaOf(
+      [
+        { start: "14:00", title: "Rundgang", day: "2020-09-18" },
+        { start: "09:00", end: "12:00", title: "Werkstatt", day: "2020-09-19" },
+      ],
+      { date: "2020-09-18", endDate: "2020-09-19" },
+    );
+    const agenda: Agenda = { ...open, end: "2020-09-19T12:00:00+02:00" };
+    expect(told(currentSession(agenda, at("2020-09-18 23:59", "+02:00")))).toBe(
+      "running [Rundgang] until 00:00, then Werkstatt",
+    );
+    expect(told(currentSession(agenda, at("2020-09-19 08:00", "+02:00")))).toBe(
+      "between Rundgang until 09:00, then Werkstatt on another day",
+    );
+    const short: Agenda = { ...open, end: "2020-09-18T18:00:00+02:00" };
+    expect(told(currentSession(short, at("2020-09-18 17:00", "+02:00")))).toBe(
+      "running [Rundgang] until 18:00, then Werkstatt",
+    );
+  });
 });
 
 describe("on the day of a clock change", () => {

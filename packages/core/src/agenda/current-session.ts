@@ -53,7 +53,8 @@ export type CurrentSession =
 /**
  * Finds out where a programme stands at an instant.
  *
- * A session without an end goes on to the announced end of the event, or else to midnight. Cancelled items do not take place.
+ * A session without an end goes on to the announced end of the event, or else, and where the event has several days, to midnight.
+ * Cancelled items do not take place.
  *
  * @param now milliseconds since 1970 UTC, as `Date.now()` gives them
  * @example
@@ -102,9 +103,11 @@ function timedItems(agenda: Agenda): readonly TimedItem[] {
   return agenda.sessions.flatMap(timed);
 }
 
-function endOfOpen({ end, timeZone }: Agenda, start: number): number {
+function endOfOpen({ end, endDate, timeZone }: Agenda, start: number): number {
   const announced = end === undefined ? start : parseInstant(end);
-  return announced > start ? announced : startOfDay(addDays(localAt(start, timeZone).date, 1), timeZone);
+  if (announced > start && endDate === undefined) return announced;
+  const midnight = startOfDay(addDays(localAt(start, timeZone).date, 1), timeZone);
+  return announced > start ? Math.min(announced, midnight) : midnight;
 }
 
 /** From the announced start, or the first that is not optional, to the last end of all. */

@@ -22,7 +22,7 @@ export const lossFields = {
   language: { de: "die Sprache", en: "the language" },
   attendance: { de: "die Art der Teilnahme", en: "the way to attend" },
   venue: { de: "der Ort", en: "the venue" },
-  joinLink: { de: "der private Zugangslink", en: "the private link to join" },
+  joinLink: { de: "der private Zugang", en: "the private access" },
   registration: { de: "die Anmeldung", en: "the registration" },
   moderators: { de: "die Moderation", en: "the moderation" },
   materials: { de: "das Material", en: "the material" },

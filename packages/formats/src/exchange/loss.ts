@@ -1,4 +1,5 @@
 import type { LocalizedText, ProblemPath } from "@programmheft/core";
+import { shownLine } from "../words/shown-text.ts";
 import { type LossField, lossFields } from "./loss-fields.ts";
 
 /**
@@ -11,10 +12,16 @@ export type LossFate = "text" | "dropped" | "changed";
 export interface Loss {
   readonly field: LossField;
   readonly fate: LossFate;
-  /** The way to the item that has the field, from the root of the agenda, as in `["sessions", 2, "participants", 0]`. */
+  /**
+   * The way to the item that has the field, from the agenda that was written, or from the list of agendas where there were
+   * several: `["sessions", 2, "participants", 0]`, `[1, "sessions", 2]`.
+   */
   readonly path: ProblemPath;
   readonly message: LocalizedText;
 }
+
+/** A message is one line that one reads. */
+const longestName = 200;
 
 const fates: Readonly<Record<LossFate, LocalizedText>> = {
   text: { de: "steht nur als Text da", en: "is there as text only" },
@@ -29,9 +36,10 @@ const fates: Readonly<Record<LossFate, LocalizedText>> = {
  * lossOf("role", "text", ["moderators", 0], "Eva Beispiel").message.en; // → "“Eva Beispiel”: the role is there as text only."
  */
 export function lossOf(field: LossField, fate: LossFate, path: ProblemPath, item: string): Loss {
+  const name = shownLine(item.slice(0, longestName));
   const message = {
-    de: `„${item}“: ${lossFields[field].de} ${fates[fate].de}.`,
-    en: `“${item}”: ${lossFields[field].en} ${fates[fate].en}.`,
+    de: `„${name}“: ${lossFields[field].de} ${fates[fate].de}.`,
+    en: `“${name}”: ${lossFields[field].en} ${fates[fate].en}.`,
   };
   return { field, fate, path, message };
 }

@@ -1,4 +1,5 @@
 import type { Format } from "../format/format.ts";
+import { printVisibleJson } from "./print-visible-json.ts";
 
 export const agendaFormat: Format = {
   name: "agenda",
@@ -12,6 +13,6 @@ export const agendaFormat: Format = {
   writer: {
     takes: "event",
     canHoldJoinLink: false,
-    write: ({ agenda }) => Promise.resolve({ output: `${JSON.stringify(agenda, null, 2)}\n`, losses: [] }),
+    write: ({ agenda }) => Promise.resolve({ output: printVisibleJson(agenda), losses: [] }),
   },
 };

@@ -1,7 +1,7 @@
 import type { Format } from "../format/format.ts";
 import { hasExtension } from "../format/has-extension.ts";
 import { sourceStart } from "../format/source-start.ts";
-import { withoutJoinLink } from "../format/without-join-link.ts";
+import { withoutPrivateAccess } from "../format/without-private-access.ts";
 
 export const jsonFormat: Format = {
   name: "json",
@@ -18,7 +18,7 @@ export const jsonFormat: Format = {
     canHoldJoinLink: true,
     write: async ({ event }, { joinLink = false } = {}) => {
       const { printEventJson } = await import("./print-event-json.ts");
-      const open = joinLink ? { event, losses: [] } : withoutJoinLink(event);
+      const open = joinLink ? { event, losses: [] } : withoutPrivateAccess(event);
       return { output: printEventJson(open.event), losses: open.losses };
     },
   },

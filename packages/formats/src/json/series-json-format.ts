@@ -1,6 +1,6 @@
 import type { Format } from "../format/format.ts";
 import { sourceStart } from "../format/source-start.ts";
-import { withoutJoinLink } from "../format/without-join-link.ts";
+import { withoutPrivateAccess } from "../format/without-private-access.ts";
 import type { PathPlaces } from "../source/path-places.ts";
 
 export const seriesJsonFormat: Format = {
@@ -12,6 +12,7 @@ export const seriesJsonFormat: Format = {
   },
   mediaType: "application/json",
   extension: "json",
+  isLossless: true,
   writer: {
     takes: "events",
     canHoldJoinLink: true,
@@ -19,7 +20,7 @@ export const seriesJsonFormat: Format = {
       const { printSeriesJson } = await import("./print-series-json.ts");
       const { seriesOf } = await import("../format/series-of.ts");
       const open = publications.map(({ event }) =>
-        joinLink ? { event, losses: [] } : withoutJoinLink(event),
+        joinLink ? { event, losses: [] } : withoutPrivateAccess(event),
       );
       const series = { ...seriesOf(publications), events: open.map(({ event }) => event) };
       return { output: printSeriesJson(series), losses: open.flatMap(({ losses }) => losses) };

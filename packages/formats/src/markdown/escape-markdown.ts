@@ -1,3 +1,5 @@
+import { shownLine, shownProse } from "../words/shown-text.ts";
+
 /** Signs that Markdown (CommonMark and GFM) gives a meaning anywhere in a line. */
 const inline = /[\\`*_[\]<>&|~]/gu;
 /** What has a meaning at the beginning of a line only: headings, lists, quotations, rules. */
@@ -5,8 +7,7 @@ const atStart = /^(?:[#+=>-]|\d{1,9}(?=[.)]))/u;
 
 /** Text as it is to be read, so that no sign of it becomes markup, a link or HTML. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
+  return shownLine(text)
     .replace(inline, "\\$&")
     .replace(atStart, (start) => (/^\d/u.test(start) ? `${start}\u2060` : `\\${start}`))
     .replace(/^(\d{1,9})\u2060([.)])/u, "$1\\$2")
@@ -24,7 +25,7 @@ export function linkTarget(address: string): string {
  * anything but the web and mail, as they stand in brackets or in definitions.
  */
 export function harmlessMarkdown(markdown: string): string {
-  return markdown
+  return shownProse(markdown)
     .replace(/</gu, "&lt;")
     .replace(/\]\((?!\s*(?:https?:|mailto:))/giu, "]\\(")
     .replace(/\]:(?!\s*(?:https?:|mailto:))/giu, "]\\:");

@@ -12,9 +12,9 @@ export const markdownFormat: Format = {
   writer: {
     takes: "event",
     canHoldJoinLink: false,
-    write: async ({ agenda }) => {
+    write: async ({ agenda }, { language } = {}) => {
       const { printAgendaMarkdown } = await import("./print-agenda-markdown.ts");
-      return { output: printAgendaMarkdown(agenda), losses: [] };
+      return printAgendaMarkdown(agenda, language);
     },
   },
 };

@@ -4,24 +4,35 @@ import {
   type AgendaSession,
   type Language,
   languageFor,
-  minutesOfTime,
 } from "@programmheft/core";
-import { dateInWords } from "../text/time/print-date.ts";
-import { agendaWords } from "./agenda-words.ts";
+import type { Exported } from "../exchange/exported.ts";
+import { agendaWords } from "../words/agenda-words.ts";
+import { daysOf } from "../words/days-of.ts";
+import { headFacts } from "../words/head-facts.ts";
+import { personInWords } from "../words/person-in-words.ts";
+import { sessionMarks } from "../words/session-marks.ts";
+import { dayInWords, sessionTimeInWords } from "../words/time-in-words.ts";
 import { escapeMarkdown, harmlessMarkdown, linkTarget } from "./escape-markdown.ts";
 
 /**
  * Writes an agenda as Markdown for people to read, on GitHub, in a content management system or an e-mail: title, date, the
  * sessions with their times, inferred ends marked as such, parts and people below. No text of the agenda becomes markup,
- * but for descriptions, which are Markdown and are quoted.
+ * but for descriptions, which are Markdown and are quoted. Everything that can be read in the agenda can be read here: there
+ * are no losses.
  */
-export function printAgendaMarkdown(agenda: Agenda): string {
-  const language = languageFor(agenda.language);
+export function printAgendaMarkdown(
+  agenda: Agenda,
+  language: Language = languageFor(agenda.language),
+): Exported {
   const words = agendaWords[language];
+  const head = headFacts(agenda, language).map(({ kind, text, address }) => {
+    const shown = kind === "status" ? `**${text}**` : escapeMarkdown(text);
+    return address === undefined ? shown : `[${shown}](${linkTarget(address)})`;
+  });
   const blocks: readonly (readonly string[])[] = [
     [`# ${escapeMarkdown(agenda.title)}`],
     agenda.subtitle === undefined ? [] : [`**${escapeMarkdown(agenda.subtitle)}**`],
-    headLines(agenda, language).map((line, index, all) => (index < all.length - 1 ? `${line}\\` : line)),
+    head.map((line, index, all) => (index < all.length - 1 ? `${line}\\` : line)),
     agenda.description === undefined ? [] : harmlessMarkdown(agenda.description).split("\n"),
     agenda.sessions.length === 0 ? [] : [`## ${words.programme}`],
     ...daysOf(agenda.sessions).flatMap(({ day, sessions }) => [
@@ -33,45 +44,8 @@ export function printAgendaMarkdown(agenda: Agenda): string {
     (agenda.materials ?? []).length === 0 ? [] : [`## ${words.materials}`],
     (agenda.materials ?? []).map((material) => `- ${materialText(material)}`),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
-}
-
-function headLines(agenda: Agenda, language: Language): readonly string[] {
-  const words = agendaWords[language];
-  const { date, endDate, startTime, endTime, attendance, venue, registration, series, status } = agenda;
-  const days = [date, endDate].filter((day) => day !== undefined).map((day) => dateInWords(day, language));
-  const span = timeSpan(startTime, endTime, language);
-  return [
-    ...(series === undefined ? [] : [escapeMarkdown(series.title)]),
-    ...(days.length === 0 && span === ""
-      ? []
-      : [[days.join(" – "), span].filter((part) => part !== "").join(", ")]),
-    ...(status === "scheduled" ? [] : [`**${words.status[status]}**`]),
-    ...(attendance === undefined ? [] : [words.attendance[attendance]]),
-    ...(venue === undefined
-      ? []
-      : [escapeMarkdown([venue.name, venue.address].filter((part) => part !== undefined).join(", "))]),
-    ...(registration?.url === undefined ? [] : [`[${words.registration}](${linkTarget(registration.url)})`]),
-  ];
-}
-
-function daysOf(
-  sessions: readonly AgendaSession[],
-): readonly { readonly day: string | undefined; readonly sessions: readonly AgendaSession[] }[] {
-  const days: { day: string | undefined; sessions: AgendaSession[] }[] = [];
-  for (const session of sessions) {
-    const last = days.at(-1);
-    if (last !== undefined && last.day === session.day) last.sessions.push(session);
-    else days.push({ day: session.day, sessions: [session] });
-  }
-  return days;
-}
-
-function dayInWords(day: string, language: Language): string {
-  return /^\d{4}-\d\d-\d\d$/u.test(day) ? dateInWords(day, language) : day;
+  const written = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return { output: `${written.join("\n\n")}\n`, losses: [] };
 }
 
 function sessionLines(session: AgendaSession, language: Language, indent: string): readonly string[] {
@@ -86,56 +60,15 @@ function sessionLines(session: AgendaSession, language: Language, indent: string
 }
 
 function sessionHead(session: AgendaSession, language: Language): string {
-  const words = agendaWords[language];
   const title = escapeMarkdown(session.title);
-  const marks = [
-    ...(session.project === undefined ? [] : [escapeMarkdown(session.project)]),
-    ...(session.room === undefined ? [] : [escapeMarkdown(session.room)]),
-    ...(session.track === undefined ? [] : [escapeMarkdown(session.track)]),
-    ...(session.optional ? [words.optional] : []),
-    ...(session.cancelled ? [words.cancelled] : []),
-  ];
-  const time = sessionTime(session, language);
+  const marks = sessionMarks(session, language).map(escapeMarkdown);
+  const [start, length] = sessionTimeInWords(session, language);
   return [
-    ...(time === "" ? [] : [time]),
+    ...(start ? [start.isInferred ? `*${start.text}*` : start.text] : []),
+    ...(length ? [length.isInferred ? `*(${length.text})*` : length.text] : []),
     session.cancelled ? `~~${title}~~` : `**${title}**`,
     ...(marks.length === 0 ? [] : [`(${marks.join(", ")})`]),
   ].join(" ");
-}
-
-/** The times of a session. What follows from its neighbours stands in italics: a start behind "about", an end as a length. */
-function sessionTime(
-  { startTime, endTime, startIs, endIs, kind }: AgendaSession,
-  language: Language,
-): string {
-  const { about } = agendaWords[language];
-  if (startTime === undefined) return endIs === "stated" ? timeSpan(undefined, endTime, language) : "";
-  const hasLength = endTime !== undefined && kind !== "end" && endTime !== startTime;
-  if (startIs === "stated" && endIs === "stated" && hasLength) return timeSpan(startTime, endTime, language);
-  const start =
-    startIs === "inferred" ? `*${about} ${clock(startTime, language)}*` : clock(startTime, language);
-  if (!hasLength) return start;
-  return endIs === "stated"
-    ? `${start} ${timeSpan(undefined, endTime, language)}`
-    : `${start} *(${about} ${lengthInWords(startTime, endTime, language)})*`;
-}
-
-function lengthInWords(start: string, end: string, language: Language): string {
-  const minutes = (minutesOfTime(end) - minutesOfTime(start) + minutesPerDay) % minutesPerDay;
-  return `${minutes}\u00A0${agendaWords[language].minutes}`;
-}
-
-const minutesPerDay = 24 * 60;
-
-function timeSpan(start: string | undefined, end: string | undefined, language: Language): string {
-  if (start === undefined)
-    return end === undefined ? "" : `${agendaWords[language].until} ${clock(end, language)}`;
-  if (end === undefined) return clock(start, language);
-  return language === "de" ? `${start} – ${end}\u00A0Uhr` : `${start} – ${end}`;
-}
-
-function clock(time: string, language: Language): string {
-  return language === "de" ? `${time}\u00A0Uhr` : time;
 }
 
 function personText(
@@ -143,22 +76,14 @@ function personText(
   language: Language,
   usualRole: AgendaParticipant["role"],
 ): string {
-  const words = agendaWords[language];
-  const details = [person.position, person.affiliation]
-    .filter((part) => part !== undefined)
-    .map(escapeMarkdown);
-  const marks = [
-    ...(person.project === undefined ? [] : [escapeMarkdown(person.project)]),
-    ...(person.tentative ? [words.tentative] : []),
-  ];
-  const role = person.role === usualRole ? "" : `${words.role[person.role]}: `;
-  const who = `${role}${[escapeMarkdown(person.name), ...details].join(", ")}`;
-  return marks.length === 0 ? who : `${who} (${marks.join(", ")})`;
+  const { role, name, details, marks } = personInWords(person, language, usualRole);
+  const who = `${role === undefined ? "" : `${role}: `}${[name, ...details].map(escapeMarkdown).join(", ")}`;
+  return marks.length === 0 ? who : `${who} (${marks.map(escapeMarkdown).join(", ")})`;
 }
 
-function materialText(material: NonNullable<Agenda["materials"]>[number]): string {
-  const title = escapeMarkdown(material.title);
-  return material.url === undefined ? title : `[${title}](${linkTarget(material.url)})`;
+function materialText({ title, url }: NonNullable<Agenda["materials"]>[number]): string {
+  const text = escapeMarkdown(title);
+  return url === undefined ? text : `[${text}](${linkTarget(url)})`;
 }
 
 /** Markdown as a quotation. */

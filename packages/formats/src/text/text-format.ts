@@ -1,6 +1,6 @@
 import type { Format } from "../format/format.ts";
 import { hasExtension } from "../format/has-extension.ts";
-import { withoutJoinLink } from "../format/without-join-link.ts";
+import { withoutPrivateAccess } from "../format/without-private-access.ts";
 
 /** What a source is taken for that nothing else recognises. */
 export const textFormat = {
@@ -18,7 +18,7 @@ export const textFormat = {
     canHoldJoinLink: true,
     write: async ({ event }, { joinLink = false } = {}) => {
       const { printProgrammeText } = await import("./print-programme-text.ts");
-      const open = joinLink ? { event, losses: [] } : withoutJoinLink(event);
+      const open = joinLink ? { event, losses: [] } : withoutPrivateAccess(event);
       return { output: printProgrammeText(open.event), losses: open.losses };
     },
   },

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import { partsOf } from "./date-time-parts.ts";
+import { zoneCity } from "./zone-city.ts";
 
 /**
  * A time zone as readers know it, with its city: "Mitteleuropäische Zeit (Berlin)".
@@ -15,7 +16,7 @@ export function timeZoneName(timeZone: string, instant: string, messages: Messag
   const name = nameless
     ? (partsOf(instant, { language, timeZone, timeZoneName: "long" }).timeZoneName ?? generic)
     : generic;
-  const city = cityOf(timeZone);
+  const city = zoneCity(timeZone);
   return city === undefined || name.includes(city) ? name : `${name} (${city})`;
 }
 
@@ -25,10 +26,4 @@ export function timeZoneName(timeZone: string, instant: string, messages: Messag
 export function shortTimeZoneName(timeZone: string, instant: string, messages: Messages): string {
   const options = { language: messages.language, timeZone, timeZoneName: "short" } as const;
   return partsOf(instant, options).timeZoneName ?? timeZone;
-}
-
-/** The city after which a zone is named. Zones such as "UTC" and "Etc/GMT+5" have none. */
-function cityOf(timeZone: string): string | undefined {
-  const [area, ...places] = timeZone.split("/");
-  return area === "Etc" ? undefined : places.at(-1)?.replaceAll("_", " ");
 }

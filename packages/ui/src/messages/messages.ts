@@ -23,11 +23,18 @@ export interface MessageOptions {
 
 const texts: Readonly<Record<Language, MessageText>> = { de: german, en: english };
 
+/** Without options, the same object each time: components see that nothing has changed. */
+const plain: Readonly<Record<Language, Messages>> = {
+  de: { language: "de", timeNotation: "09:50", text: german },
+  en: { language: "en", timeNotation: "09:50", text: english },
+};
+
 /**
  * The messages in German or English.
  * @example messagesFor("de", { timeNotation: "9.50", text: { programme: "Ablauf" } })
  */
-export function messagesFor(language: Language, options: MessageOptions = {}): Messages {
+export function messagesFor(language: Language, options?: MessageOptions): Messages {
+  if (options === undefined) return plain[language];
   return {
     language,
     timeNotation: options.timeNotation ?? "09:50",

@@ -1,6 +1,6 @@
 import type { Agenda, AgendaSession, Language } from "@programmheft/core";
-import { agendaWords } from "../../markdown/agenda-words.ts";
 import { dateInWords } from "../../text/time/print-date.ts";
+import { agendaWords } from "../../words/agenda-words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { detailLines, itemLines, materialText, personText } from "./item-text.ts";
 

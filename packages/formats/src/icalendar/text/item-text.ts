@@ -1,5 +1,5 @@
 import { type AgendaParticipant, type AgendaSession, type Language, minutesOfTime } from "@programmheft/core";
-import { agendaWords } from "../../markdown/agenda-words.ts";
+import { agendaWords } from "../../words/agenda-words.ts";
 
 type Material = NonNullable<AgendaSession["materials"]>[number];
 

@@ -1,11 +1,15 @@
 import type { AgendaParticipant, AttendanceMode, EventStatus, Language } from "@programmheft/core";
 
-/** The words of an agenda in Markdown. */
+/** The words that formats for people put around an agenda. */
 export interface AgendaWords {
   readonly programme: string;
   readonly moderation: string;
   readonly materials: string;
+  /** The text of a link. */
   readonly registration: string;
+  readonly registrationOf: string;
+  readonly number: string;
+  readonly hours: string;
   readonly optional: string;
   readonly cancelled: string;
   readonly tentative: string;
@@ -24,6 +28,9 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     moderation: "Moderation",
     materials: "Unterlagen",
     registration: "Zur Anmeldung",
+    registrationOf: "Anmeldung",
+    number: "Nr.",
+    hours: "Std.",
     optional: "optional",
     cancelled: "entfällt",
     tentative: "angefragt",
@@ -56,6 +63,9 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     moderation: "Moderation",
     materials: "Materials",
     registration: "Register",
+    registrationOf: "Registration",
+    number: "No.",
+    hours: "h",
     optional: "optional",
     cancelled: "cancelled",
     tentative: "to be confirmed",
