@@ -24,6 +24,12 @@ const found: readonly Problem[] = [
     { start: "11:00", end: "12:00", title: "Erstes", room: "1", people: ["Eva Beispiel"] },
     { start: "11:30", end: "12:30", title: "Zweites", room: "2", people: ["Eva Beispiel"] },
   ]),
+  ...check(
+    ["1", "2", "3", "4", "5"].map((room) => ({
+      ...{ start: "11:00", end: "12:00", title: "Löten", room },
+      people: ["Eva Beispiel"],
+    })),
+  ),
   ...check([{ start: "12:00", title: "Block", parts: [{ title: "Teil", duration: "PT40M" }] }, end]),
   ...check([{ start: "11:00", title: "Vortrag" }, end], { start: "11:30", end: "12:30" }),
   ...check([{ start: "11:30", end: "12:45", title: "Vortrag" }], { end: "12:30" }),

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { person } from "../../event/event-of.fixture.ts";
+import { person, type SessionDraft } from "../../event/event-of.fixture.ts";
 import { personInOnePlace } from "./person-in-one-place.ts";
 import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
+
+/** So many sessions at the same time, each in a room of its own, all with the same person. */
+const everywhere = (count: number): readonly SessionDraft[] =>
+  Array.from({ length: count }, (_, index) => ({
+    start: "10:00",
+    end: "11:00",
+    title: "A",
+    room: `${index}`,
+    people: ["Eva Beispiel"],
+  }));
 
 describe("the rule that nobody takes part in two things at once", () => {
   it.each<RuleCase>([
@@ -78,6 +88,28 @@ describe("the rule that nobody takes part in two things at once", () => {
       ],
       {},
       [],
+    ],
+    [
+      "names someone once who seems to be everywhere",
+      everywhere(5),
+      {},
+      ["person-often-in-two-places sessions.1"],
+    ],
+    [
+      "names each conflict of someone who is in two places now and then",
+      everywhere(4),
+      {},
+      [
+        "person-in-two-places sessions.1",
+        "person-in-two-places sessions.2",
+        "person-in-two-places sessions.3",
+      ],
+    ],
+    [
+      "can be set to name each conflict of everyone",
+      everywhere(5),
+      { rules: { "schedule/person-in-one-place": { often: 1_000 } } },
+      [1, 2, 3, 4].map((index) => `person-in-two-places sessions.${index}`),
     ],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(personInOnePlace, sessions, event)).toEqual(problems);

@@ -43,6 +43,24 @@ describe("the rule that what readers look for is there", () => {
       { moderators: [] },
       [],
     ],
+    [
+      "asks for no moderator where rooms run side by side",
+      [
+        { start: "10:00", end: "11:00", title: "A", room: "1" },
+        { start: "10:00", end: "11:00", title: "B", room: "2" },
+      ],
+      { moderators: [] },
+      [],
+    ],
+    [
+      "asks for one where everything is in one room",
+      [
+        { start: "10:00", end: "11:00", title: "A", room: "1" },
+        { start: "11:00", end: "12:00", title: "B", room: "1" },
+      ],
+      { moderators: [] },
+      ["moderator-missing moderators"],
+    ],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(programmeComplete, sessions, event)).toEqual(problems);
   });

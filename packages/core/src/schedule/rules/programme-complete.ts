@@ -1,4 +1,5 @@
 import { defineProblem, type Problem } from "../../problem.ts";
+import { laneOf } from "../lane.ts";
 import { defineRule } from "../schedule-rule.ts";
 
 const noDate = defineProblem({
@@ -65,7 +66,10 @@ export const programmeComplete = defineRule({
       if (last !== undefined && last.end === undefined)
         problems.push(noEnd.create({ title: last.item.title }, { path: last.path }));
     }
+    // Nobody leads through a programme of which everyone sees another part.
+    const hasRooms = new Set(event.sessions.flatMap((session) => laneOf(session) ?? [])).size > 1;
     const led =
+      hasRooms ||
       event.moderators.length > 0 ||
       event.sessions.some((session) => session.participants.some(({ role }) => role === "moderator"));
     if (!led) problems.push(noModerator.create({}, { path: ["moderators"] }));
