@@ -7,7 +7,7 @@ type Material = NonNullable<AgendaSession["materials"]>[number];
 export function itemLines(item: AgendaSession, language: Language, indent = ""): readonly string[] {
   const time = itemTime(item, language, indent === "");
   return [
-    `${indent}${time === "" ? "" : `${time} `}${titleWithMarks(item, language)}`,
+    `${indent}${indent === "" ? "" : "– "}${time === "" ? "" : `${time} `}${titleWithMarks(item, language)}`,
     ...detailLines(item, language, indent),
   ];
 }
