@@ -1,4 +1,6 @@
 import type { Format } from "../format/format.ts";
+import { hasExtension } from "../format/has-extension.ts";
+import { sourceStart } from "../format/source-start.ts";
 
 export const icalendarFormat: Format = {
   name: "icalendar",
@@ -9,6 +11,15 @@ export const icalendarFormat: Format = {
   },
   mediaType: "text/calendar",
   extension: "ics",
+  reader: {
+    recognizes: (fileName, bytes) =>
+      hasExtension(fileName, "ics", "ical", "ifb", "icalendar") ||
+      /^\s*BEGIN:V(?:CALENDAR|EVENT)\s*$/imu.test(sourceStart(bytes)),
+    read: async (bytes, options) => {
+      const { readCalendar } = await import("./read-calendar.ts");
+      return readCalendar(bytes, options);
+    },
+  },
   writer: {
     takes: "events",
     canHoldJoinLink: true,

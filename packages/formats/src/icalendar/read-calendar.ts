@@ -33,16 +33,20 @@ export function readCalendar(bytes: Uint8Array, options: CalendarReadOptions = {
   const { text, problems: found } = decodeBytes(bytes);
   const problems = collectProblems(found);
   const source = sourceText(text);
+  const start = { place: placeAt(source, 0, 1) };
   const reading = readComponents(logicalLines(text));
   const calendars = calendarsIn(reading.components);
   if (calendars.length === 0) {
     if (!found.some(({ severity }) => severity === "error"))
       problems.add(
-        notThisFormat.create({
-          format: "iCalendar",
-          reasonDe: "Es beginnt kein Kalender.",
-          reasonEn: "No calendar begins.",
-        }),
+        notThisFormat.create(
+          {
+            format: "iCalendar",
+            reasonDe: "Es beginnt kein Kalender.",
+            reasonEn: "No calendar begins.",
+          },
+          start,
+        ),
       );
     return { events: [], problems: problems.all() };
   }
@@ -53,7 +57,7 @@ export function readCalendar(bytes: Uint8Array, options: CalendarReadOptions = {
     return { entries, events: eventsOfCalendar(entries.dates, entries.context) };
   });
   const read = parts.flatMap(({ events }) => events);
-  if (read.length === 0) problems.add(noEntries.create({}));
+  if (read.length === 0) problems.add(noEntries.create({}, start));
   const series = seriesOf(
     parts.map(({ entries }) => entries),
     read,
@@ -88,9 +92,10 @@ function reportStructure(
   if (reading.tooDeep !== undefined) problems.add(tooDeep.create({}, at(reading.tooDeep)));
   if (reading.repaired !== undefined) problems.add(damagedFolding.create({}, at(reading.repaired)));
   const others = calendars.flatMap(({ components }) => components).filter(({ name }) => kinds.includes(name));
-  if (others.length > 0) {
+  const [first] = others;
+  if (first !== undefined) {
     const names = [...new Set(others.map(({ name }) => name.toUpperCase()))].join(", ");
-    problems.add(otherComponents.create({ count: others.length, kinds: names }));
+    problems.add(otherComponents.create({ count: others.length, kinds: names }, at(first.offset)));
   }
 }
 

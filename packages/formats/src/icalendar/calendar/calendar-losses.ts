@@ -17,7 +17,7 @@ export function calendarLosses(agenda: Agenda, path: ProblemPath, options: Calen
   if (eventTimes(agenda) === undefined) return [lossOf("entry", "dropped", path, agenda.title)];
   const programme =
     agenda.sessions.length > 0 && entries === "events"
-      ? [lossOf("sessions", "text", [...path, "sessions"], agenda.title)]
+      ? [lossOf("sessions", "text", path, agenda.title)]
       : [];
   return [
     ...(isSimple ? [...lossesOf(agenda, fieldFates.event, path, agenda.title), ...programme] : []),

@@ -1,6 +1,7 @@
 import type { Agenda, AgendaSession } from "@programmheft/core";
 import type { LossFate } from "../../exchange/loss.ts";
 import type { LossField } from "../../exchange/loss-fields.ts";
+import { shownLine } from "../../words/shown-text.ts";
 import { entryTimes, eventTimes } from "../entry/entry-times.ts";
 
 /** What becomes of a field, where an item has it. */
@@ -18,17 +19,26 @@ export const fieldFates: {
   readonly session: readonly FieldFate<{ readonly session: AgendaSession; readonly agenda: Agenda }>[];
 } = {
   event: [
+    { field: "title", fate: "changed", has: ({ title }) => shownLine(title) !== title },
     { field: "subtitle", fate: "text", has: present("subtitle") },
     { field: "theme", fate: "text", has: present("theme") },
     { field: "number", fate: "text", has: ({ number, series }) => number !== undefined && !!series },
     { field: "number", fate: "dropped", has: ({ number, series }) => number !== undefined && !series },
     { field: "description", fate: "text", has: present("description") },
+    // Whatever else is text there may come back as a description.
+    {
+      field: "description",
+      fate: "changed",
+      has: ({ description, subtitle, sessions }) =>
+        description === undefined && (subtitle !== undefined || sessions.length > 0),
+    },
     { field: "series", fate: "text", has: present("series") },
     {
       field: "status",
       fate: "changed",
       has: ({ status }) => status === "rescheduled" || status === "postponed",
     },
+    { field: "date", fate: "changed", has: hasOtherDates },
     { field: "timeZone", fate: "dropped", has: hasNoZone },
     { field: "start", fate: "dropped", has: (agenda) => agenda.start !== undefined && isWholeDays(agenda) },
     { field: "end", fate: "dropped", has: (agenda) => agenda.end !== undefined && !hasEnd(agenda) },
@@ -98,7 +108,20 @@ function present<Key extends PropertyKey>(key: Key) {
 }
 
 function hasNoZone(agenda: Agenda): boolean {
-  return agenda.timeZone !== "UTC" && eventTimes(agenda)?.zone === undefined;
+  return isWholeDays(agenda) || (agenda.timeZone !== "UTC" && eventTimes(agenda)?.zone === undefined);
+}
+
+/** Of an event whose programme lies on other days than it states, the entry has the days of the programme. */
+function hasOtherDates(agenda: Agenda): boolean {
+  if (agenda.endDate !== undefined && (agenda.date === undefined || agenda.endDate <= agenda.date))
+    return true;
+  const { date = "", endDate = date, sessions } = agenda;
+  // A day that is none of the event's comes back with the programme, and moves the event.
+  if (sessions.some(({ day }) => day !== undefined && (day < date || endDate < day))) return true;
+  if (isWholeDays(agenda)) return false;
+  const first = agenda.start?.slice(0, 10);
+  const last = hasEnd(agenda) ? agenda.end?.slice(0, 10) : first;
+  return first !== agenda.date || last !== (agenda.endDate ?? agenda.date);
 }
 
 function isWholeDays(agenda: Agenda): boolean {

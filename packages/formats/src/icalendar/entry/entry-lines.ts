@@ -1,5 +1,6 @@
 import type { LanguageTag } from "@programmheft/core";
-import { contentLine, parameterValue, textLine, textValue, uriValue } from "../line/content-line.ts";
+import { shownLine } from "../../words/shown-text.ts";
+import { contentLine, parameterValue, textLine, uriValue } from "../line/content-line.ts";
 import type { CalendarOptions } from "./calendar-options.ts";
 
 /** What a VEVENT says of events and sessions alike. */
@@ -25,13 +26,13 @@ export function entryLines(content: EntryContent, { organizer }: CalendarOptions
   const { times, title, language, description, location, status, category, parentUid, page, join } = content;
   return [
     times,
-    contentLine(`SUMMARY;LANGUAGE=${language}:${textValue(title)}`),
+    textLine(`SUMMARY;LANGUAGE=${language}`, shownLine(title)),
     description === "" ? "" : textLine("DESCRIPTION", description),
-    location === "" ? "" : textLine("LOCATION", location),
+    location === "" ? "" : textLine("LOCATION", shownLine(location)),
     page === undefined ? "" : contentLine(`URL:${uriValue(page)}`),
     `STATUS:${status}\r\n`,
     content.isBusy ? "" : "TRANSP:TRANSPARENT\r\n",
-    category === undefined ? "" : textLine("CATEGORIES", category),
+    category === undefined ? "" : textLine("CATEGORIES", shownLine(category)),
     parentUid === undefined ? "" : contentLine(`RELATED-TO;RELTYPE=PARENT:${parentUid}`),
     organizer === undefined
       ? ""

@@ -8,4 +8,6 @@ export interface CalendarReadOptions extends ImportOptions {
    * dates at most. Other entries are read whenever they are.
    */
   readonly window?: DateWindow;
+  /** Short names of projects, as programmes in descriptions write them. */
+  readonly projects?: readonly string[];
 }

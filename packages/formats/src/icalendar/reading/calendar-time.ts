@@ -40,7 +40,7 @@ export function calendarTime(
   value: string,
   reading: TimeReading,
 ): CalendarTime | undefined {
-  const [, date, hour, minute, , utc] = pattern.exec(value) ?? [];
+  const [, date, hour, minute, second, utc] = pattern.exec(value) ?? [];
   if (date === undefined || !LocalDate.safeParse(date).success) return undefined;
   if (hour === undefined || minute === undefined)
     return { date, instant: startOfDay(date, reading.floatingIn), zone: reading.floatingIn };
@@ -48,7 +48,7 @@ export function calendarTime(
   if (!LocalTime.safeParse(time).success) return undefined;
   if (utc === "Z") {
     const zone = zoneOfProperty(property, reading) ?? reading.shownIn;
-    const instant = parseInstant(`${date}T${time}:00Z`);
+    const instant = parseInstant(`${date}T${time}:${second === "60" ? "59" : second}Z`);
     return { ...localAt(instant, zone), instant, zone };
   }
   const zone = zoneOfProperty(property, reading) ?? reading.floatingIn;

@@ -4,7 +4,6 @@ import { recurrenceCut, sameUid, tooManyDates } from "./calendar-problems.ts";
 import type { CalendarTime } from "./calendar-time.ts";
 import type { EntryRecord } from "./entry-record.ts";
 import { type DateWindow, expandEntry } from "./expand-entry.ts";
-import type { LogicalLine } from "./logical-lines.ts";
 import { type EntrySpan, spanOfEntry } from "./span-of-entry.ts";
 
 /** One date that a calendar gives: which entry says so, and when it is. */
@@ -19,7 +18,8 @@ export interface EntryDate {
 /** How dates are found. */
 export interface DatesOptions {
   readonly window: DateWindow | undefined;
-  readonly report: (problem: Problem, line?: LogicalLine) => void;
+  /** Told what was found, and where that stands. */
+  readonly report: (problem: Problem, offset: number) => void;
   readonly titleOf: (record: EntryRecord) => string;
 }
 
@@ -48,7 +48,7 @@ export function datesOfEntries(records: readonly EntryRecord[], options: DatesOp
       );
     }
     if (dates.length > mostDates) {
-      options.report(tooManyDates.create({ most: mostDates }));
+      options.report(tooManyDates.create({ most: mostDates }), group[0]?.component.offset ?? 0);
       return dates.slice(0, mostDates);
     }
   }
@@ -93,7 +93,7 @@ function latestBy<Found extends EntryRecord>(
   for (const record of records) {
     const key = keyOfRecord(record);
     const known = latest.get(key);
-    if (known !== undefined) report(sameUid.create({ title: titleOf(record) }));
+    if (known !== undefined) report(sameUid.create({ title: titleOf(record) }), record.component.offset);
     if (known === undefined || isLater(record, known)) latest.set(key, record);
   }
   return [...latest.values()];
@@ -113,9 +113,9 @@ function datesOfMaster(
   if (start === undefined || !isRecurring)
     return [{ record: master, ...spanOf(master, start), isRecurring: false }];
   const { starts, cutAfter, problems } = expandEntry(master, start, window);
-  for (const { problem, line } of problems) report(problem, line);
+  for (const { problem, line } of problems) report(problem, line.offset);
   if (cutAfter !== undefined && window === undefined)
-    report(recurrenceCut.create({ title: titleOf(master), to: cutAfter }), master.rules[0]);
+    report(recurrenceCut.create({ title: titleOf(master), to: cutAfter }), master.component.offset);
   const replaced = new Map(overrides.map((one) => [keyOfDate(atTimeOf(start, one.recurrenceId)), one]));
   const regular = starts.flatMap((time): EntryDate[] =>
     replaced.has(keyOfDate(time)) ? [] : [{ record: master, ...spanOf(master, time), isRecurring: true }],

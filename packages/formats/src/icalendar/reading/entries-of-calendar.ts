@@ -38,10 +38,9 @@ export function entriesOfCalendar(
   options: CalendarReadOptions,
 ): CalendarEntries {
   const { problems, placeOf } = file;
-  const report = (problem: Problem, line?: LogicalLine) =>
-    problems.add(line === undefined ? problem : { ...problem, place: placeOf(line.offset) });
+  const report = (problem: Problem, offset: number) => problems.add({ ...problem, place: placeOf(offset) });
   const unreadable = (line: LogicalLine) =>
-    report(unreadableLine.create({ line: line.text.slice(0, 60) }), line);
+    report(unreadableLine.create({ line: line.text.slice(0, 60) }), line.offset);
   const text = (name: string) => propertiesOf(calendar, name, unreadable)[0]?.values[0];
   const times = timeReading(calendar, text, report, options);
   const records = calendar.components
@@ -52,6 +51,7 @@ export function entriesOfCalendar(
     isOwn: /\/\/Programmheft\/\//u.test(text("prodid") ?? ""),
     timeZone: times.floatingIn,
     language: languageOf(options.language),
+    projects: options.projects ?? [],
   };
   const titleOf = ({ text: read }: { readonly text: (name: string) => string | undefined }) =>
     foreignLine(read("summary")?.slice(0, 200), problems) ?? "";
@@ -67,7 +67,7 @@ export function entriesOfCalendar(
 function timeReading(
   calendar: Component,
   text: (name: string) => string | undefined,
-  report: (problem: Problem, line: LogicalLine) => void,
+  report: (problem: Problem, offset: number) => void,
   options: CalendarReadOptions,
 ): TimeReading {
   const zones = calendar.components.filter(({ name }) => name === "vtimezone");
@@ -88,12 +88,12 @@ function timeReading(
     floating: ({ line }) => {
       if (isFloatingTold) return;
       isFloatingTold = true;
-      report(zoneAssumed.create({ zone: floatingIn }), line);
+      report(zoneAssumed.create({ zone: floatingIn }), line.offset);
     },
     unknownZone: ({ line }, stated) => {
       if (unknown.has(stated)) return;
       unknown.add(stated);
-      report(zoneUnknown.create({ stated: stated.slice(0, 80), zone: floatingIn }), line);
+      report(zoneUnknown.create({ stated: stated.slice(0, 80), zone: floatingIn }), line.offset);
     },
   };
 }

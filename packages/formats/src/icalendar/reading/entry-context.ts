@@ -9,6 +9,7 @@ export interface EntryContext {
   /** The zone and the language where an entry states none. */
   readonly timeZone: TimeZone;
   readonly language: LanguageTag | undefined;
+  readonly projects: readonly string[];
   readonly ids: PersonIds;
   readonly problems: ProblemCollector;
   /** Where the line of a property stands. */

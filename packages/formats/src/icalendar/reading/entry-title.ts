@@ -1,5 +1,5 @@
 import type { EventStatus } from "@programmheft/core";
-import { markedTitle } from "../../exchange/marked-title.ts";
+import { type MarkedTitle, markedTitle } from "../../exchange/marked-title.ts";
 import { calendarWords } from "../text/calendar-words.ts";
 
 /** A title without what says the status there, and the status that both say. */
@@ -20,7 +20,7 @@ const prefixes = Object.values(calendarWords).flatMap(({ titlePrefix }) =>
 const dropped = Object.values(calendarWords).map(({ sessionCancelled }) => sessionCancelled);
 
 /** Reads title and STATUS together: programs that show no status need it in the title, and many write it there alone. */
-export function entryTitle(summary: string, stated: string | undefined): EntryTitle {
+export function entryTitle(summary: string, stated: string | undefined, isOwn: boolean): EntryTitle {
   const value = stated?.trim().toUpperCase();
   const drop = dropped.find((prefix) => summary.startsWith(prefix));
   if (drop !== undefined && value === "CANCELLED")
@@ -28,7 +28,7 @@ export function entryTitle(summary: string, stated: string | undefined): EntryTi
   const mark = prefixes.find(({ prefix, status }) => summary.startsWith(prefix) && agrees(status, value));
   if (mark !== undefined)
     return { title: summary.slice(mark.prefix.length), status: mark.status, isDropped: false };
-  const { title, cancelled, optional } = markedTitle(summary);
+  const { title, cancelled, optional }: MarkedTitle = isOwn ? { title: summary } : markedTitle(summary);
   const status =
     value === "CANCELLED" || cancelled === true ? "cancelled" : value === "TENTATIVE" ? "draft" : "scheduled";
   return { title, status, isDropped: false, ...(optional && { optional }) };

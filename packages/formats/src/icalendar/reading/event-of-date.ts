@@ -19,6 +19,7 @@ import { idsOfEntry } from "./ids-of-entry.ts";
 import { materialsOfEntry } from "./materials-of-entry.ts";
 import { momentOf } from "./moment-of.ts";
 import { type OwnLines, ownLines } from "./own-lines.ts";
+import { withOwnProgramme } from "./own-programme.ts";
 import { peopleOfEntry } from "./people-of-entry.ts";
 import { placeOfEntry } from "./place-of-entry.ts";
 import { programmeOfText } from "./programme-of-text.ts";
@@ -63,11 +64,15 @@ function readEvent(
   const at = { place: context.placeOf(record.component.offset) };
   const summary = foreignLine(record.text("summary"), problems);
   if (summary === undefined) problems.add(noTitle.create({ assumed: untitled[words] }, at));
-  const { title, status } = entryTitle(summary ?? untitled[words], record.text("status"));
+  const { title, status } = entryTitle(summary ?? untitled[words], record.text("status"), isOwn);
   if (span === undefined) problems.add(noStart.create({ title }, at));
-  const own: OwnLines = isOwn ? ownLines(description, words) : { text: description };
+  const own: OwnLines = isOwn
+    ? ownLines(description, words)
+    : { text: description, moderators: [], materials: [] };
   const timeZone = span?.start.zone ?? context.timeZone;
-  const programme = parts.length === 0 ? programmeOfText(own.text, { timeZone, language }) : undefined;
+  const { projects } = context;
+  const programme =
+    parts.length === 0 && !isOwn ? programmeOfText(own.text, { timeZone, language, projects }) : undefined;
   if (programme !== undefined)
     problems.add(programmeInText.create({ title, count: programme.sessions.length }, at));
   const place = placeOfEntry(record, problems);
@@ -85,20 +90,32 @@ function readEvent(
     end: momentOf(span?.end),
     venue: place.venue,
     registration: own.registration,
-    moderators: [...(programme?.moderators ?? []), ...peopleOfEntry(record, ids, problems)],
-    materials: [...(programme?.materials ?? []), ...materialsOfEntry(record, isOwn, problems)],
+    moderators: [
+      ...(programme?.moderators ?? []),
+      ...own.moderators,
+      ...peopleOfEntry(record, ids, problems),
+    ],
+    materials: [
+      ...(programme?.materials ?? []),
+      ...own.materials,
+      ...materialsOfEntry(record, isOwn, problems),
+    ],
     items: parts.map((part) => sessionDraft(part, context)),
   };
-  const event = eventOfDraft(draft, problems);
-  const sessions = programme?.sessions ?? detailedSessions(event, parts, context);
+  const placed = eventOfDraft(draft, problems);
+  const whole = {
+    ...placed,
+    ...withoutAbsent({ endDate: endDateOf(date) }),
+    sessions: programme?.sessions ?? detailedSessions(placed, parts, context),
+  };
+  const ownProgramme = isOwn && parts.length === 0;
+  const event = (ownProgramme ? withOwnProgramme(whole, own.text, words, projects) : undefined) ?? whole;
   const seriesId = idsOfEntry(date, context)?.seriesId;
   return {
     event: {
       ...event,
-      sessions,
       ...withoutAbsent({
         seriesId,
-        endDate: endDateOf(date),
         number: own.number,
         theme: themeOf(record, problems),
         onlineAccess: place.joinUrl === undefined ? undefined : { joinUrl: place.joinUrl },

@@ -1,7 +1,10 @@
-import type { EventStatus, Language, Registration } from "@programmheft/core";
+import type { EventStatus, Language, Material, Participant, Registration } from "@programmheft/core";
 import { foreignAddress } from "../../exchange/foreign-text.ts";
+import { participantOf } from "../../text/people/participant-reading.ts";
+import { readPeople } from "../../text/people/read-people.ts";
 import { findDate, localDateOf } from "../../text/time/read-date.ts";
 import { withoutAbsent } from "../../text/without-absent.ts";
+import { agendaWords } from "../../words/agenda-words.ts";
 import { calendarWords } from "../text/calendar-words.ts";
 
 /** What stood in a description in lines that this project writes, and the text without them. */
@@ -13,9 +16,12 @@ export interface OwnLines {
   /** The event that a session is a part of. */
   readonly partOf?: string;
   readonly registration?: Registration;
+  readonly moderators: readonly Participant[];
+  readonly materials: readonly Material[];
 }
 
-type Reader = (line: string) => Omit<OwnLines, "text"> | undefined;
+type Found = Partial<Omit<OwnLines, "text" | "moderators" | "materials">>;
+type Reader = (line: string) => Found | undefined;
 
 /** Takes back what `describeEvent` and `describeSession` add to a programme's own words. */
 export function ownLines(text: string, language: Language): OwnLines {
@@ -43,19 +49,40 @@ export function ownLines(text: string, language: Language): OwnLines {
       line.startsWith(`${words.registration}: `) ? { registration: registrationIn(line) } : undefined,
   ];
   const kept: string[] = [];
-  let found: Omit<OwnLines, "text"> = {};
+  let found: Found = {};
   for (const line of text.split("\n")) {
     const read = readers.map((reader) => reader(line)).find((one) => one !== undefined);
     if (read === undefined) kept.push(line);
     else found = { ...found, ...read };
   }
+  const { moderation, materials } = agendaWords[language];
+  const moderators = takeBlock(kept, moderation).flatMap(
+    (line) => readPeople(line.replace(/^»\s*/u, "")).people,
+  );
   return {
     ...found,
+    moderators: moderators.map((one) => participantOf(one, "moderator")),
+    materials: takeBlock(kept, materials).map(materialIn),
     text: kept
       .join("\n")
       .replace(/\n{3,}/gu, "\n\n")
-      .trim(),
+      // Blanks before a part of a session tell that it is one.
+      .replace(/^\n+|\s+$/gu, ""),
   };
+}
+
+/** Takes the lines below a heading, up to the next empty one, and the heading. */
+function takeBlock(lines: string[], heading: string): readonly string[] {
+  const at = lines.lastIndexOf(heading);
+  if (at === -1) return [];
+  const end = lines.indexOf("", at);
+  return lines.splice(at, (end === -1 ? lines.length : end) - at).slice(1);
+}
+
+function materialIn(line: string): Material {
+  const [, title = line, address] = /^(.*?): ((?:https?:\/\/|mailto:)\S+)$/u.exec(line) ?? [];
+  const url = foreignAddress(address);
+  return { title: url === undefined ? line : title, kind: "link", ...(url !== undefined && { url }) };
 }
 
 const ofSeries =

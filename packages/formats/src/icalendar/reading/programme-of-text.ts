@@ -14,10 +14,14 @@ const longest = 60_000;
  */
 export function programmeOfText(
   text: string,
-  { timeZone, language }: { readonly timeZone: TimeZone; readonly language: LanguageTag },
+  options: {
+    readonly timeZone: TimeZone;
+    readonly language: LanguageTag;
+    readonly projects: readonly string[];
+  },
 ): DescribedProgramme | undefined {
   if (text.length > longest || (text.match(timedLine) ?? []).length < 2) return undefined;
-  const { event } = readProgrammeText(text, { timeZone, language });
+  const { event } = readProgrammeText(text, options);
   const { sessions, moderators, materials, description, notes } = event;
   if (sessions.filter(({ start }) => start !== undefined).length < 2) return undefined;
   const prose = [description, notes].filter((part) => part !== undefined).join("\n\n");

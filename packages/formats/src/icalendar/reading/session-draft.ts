@@ -20,7 +20,7 @@ export function sessionDraft({ record, span }: EntryDate, context: EntryContext)
   const stated = languageOf(record.read("summary")[0]?.parameters.language);
   const words = languageFor(stated ?? context.language ?? "de");
   const summary = foreignLine(record.text("summary"), problems) ?? untitled[words];
-  const { title, status, isDropped, optional } = entryTitle(summary, record.text("status"));
+  const { title, status, isDropped, optional } = entryTitle(summary, record.text("status"), isOwn);
   const description = record.text("description") ?? "";
   const participants = peopleOfEntry(record, ids, problems).filter(({ role }) => role !== "host");
   return {

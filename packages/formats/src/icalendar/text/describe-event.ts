@@ -1,8 +1,12 @@
 import type { Agenda, AgendaSession, Language } from "@programmheft/core";
 import { dateInWords } from "../../text/time/print-date.ts";
 import { agendaWords } from "../../words/agenda-words.ts";
+import { personAsText, personInWords } from "../../words/person-in-words.ts";
+import { sessionMarks } from "../../words/session-marks.ts";
+import { shownLine, shownProse } from "../../words/shown-text.ts";
 import { calendarWords } from "./calendar-words.ts";
-import { detailLines, itemLines, materialText, personText } from "./item-text.ts";
+import { detailLines, materialText } from "./item-text.ts";
+import { programmeLines } from "./programme-lines.ts";
 
 /** What belongs to the entry of an event and is no part of its agenda. */
 export interface EntryDetails {
@@ -24,7 +28,7 @@ export function describeEvent(agenda: Agenda, { language, page, join }: EntryDet
     sentence === undefined ? [] : [sentence],
     join === undefined ? [] : [`${own.join}: ${join}`],
     [...optional(agenda.subtitle), ...seriesLine(agenda, language)],
-    optional(agenda.description),
+    agenda.description === undefined ? [] : [shownProse(agenda.description)],
     agenda.sessions.length === 0 ? [] : [words.programme, ...programmeLines(agenda.sessions, language)],
     moderationLines(agenda, language),
     registrationLines(agenda, language),
@@ -41,20 +45,16 @@ export function describeSession(
   agenda: Agenda,
   { language, page, join }: EntryDetails,
 ): string {
-  const words = agendaWords[language];
   const own = calendarWords[language];
   const sentence = own.statusSentence[agenda.status];
-  const marks = [
-    ...(session.project === undefined ? [] : [session.project]),
-    ...(session.track === undefined ? [] : [session.track]),
-    ...(session.optional ? [words.optional] : []),
-  ];
+  const { room: _room, cancelled: _cancelled, ...marked } = session;
+  const marks = sessionMarks(marked, language);
   return joinBlocks([
     sentence === undefined ? [] : [sentence],
     join === undefined ? [] : [`${own.join}: ${join}`],
     marks.length === 0 ? [] : [marks.join(", ")],
     detailLines(session, language),
-    [own.partOfEvent(agenda.title)],
+    [own.partOfEvent(shownLine(agenda.title))],
     page === undefined ? [] : [`${own.moreAt}: ${page}`],
   ]);
 }
@@ -67,30 +67,14 @@ function joinBlocks(blocks: readonly (readonly string[])[]): string {
 }
 
 function seriesLine({ series, number }: Agenda, language: Language): readonly string[] {
-  return series === undefined ? [] : [calendarWords[language].partOfSeries(series.title, number)];
-}
-
-function programmeLines(sessions: readonly AgendaSession[], language: Language): readonly string[] {
-  let day: string | undefined;
-  return sessions.flatMap((session) => {
-    const isNewDay = session.day !== day;
-    day = session.day;
-    return [
-      ...(isNewDay && day !== undefined ? ["", dayInWords(day, language)] : []),
-      ...itemLines(session, language),
-    ];
-  });
-}
-
-function dayInWords(day: string, language: Language): string {
-  return /^\d{4}-\d\d-\d\d$/u.test(day) ? dateInWords(day, language) : day;
+  return series === undefined ? [] : [calendarWords[language].partOfSeries(shownLine(series.title), number)];
 }
 
 function moderationLines({ moderators }: Agenda, language: Language): readonly string[] {
   if (moderators.length === 0) return [];
   return [
     agendaWords[language].moderation,
-    ...moderators.map((person) => `» ${personText(person, language, "moderator")}`),
+    ...moderators.map((person) => `» ${personAsText(personInWords(person, language, "moderator"))}`),
   ];
 }
 
@@ -107,5 +91,5 @@ function registrationLines({ registration }: Agenda, language: Language): readon
 }
 
 function optional(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : [text];
+  return text === undefined ? [] : [shownLine(text)];
 }
