@@ -22,6 +22,8 @@ export interface BlockState {
   /** How many of the last people still lack an office, which may stand on the next line. */
   bareNames: number;
   groups: number;
+  /** Whether the line before named people. */
+  isInPeople: boolean;
   readonly kept: ClueLine[];
 }
 
@@ -59,7 +61,7 @@ export function styleOf(bullets: string): string {
   return bullets
     .replace(/»/gu, "")
     .replace(/\d+/gu, "1")
-    .replace(/[a-h]\)/gu, "a)")
+    .replace(/\(?[a-hA-H1]\)/gu, "a)")
     .replace(/TOP.*/u, "TOP");
 }
 

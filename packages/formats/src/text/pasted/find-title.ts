@@ -34,7 +34,7 @@ export function findTitle(lines: readonly ClueLine[]): FoundTitle | undefined {
 /** "Fachtagung" above "Kommunale Wärmewende" is half a title. */
 function withOtherHalf({ line, title }: FoundTitle, next: ClueLine | undefined): FoundTitle {
   const isHalf = !/\s/u.test(title) && events.find(title) !== undefined;
-  const goesOn = next !== undefined && !next.isApart && next.heading === 0 && weightOf(next) > 0;
+  const goesOn = next?.index === line.index + 1 && !next.isApart && next.heading === 0 && weightOf(next) > 0;
   return isHalf && goesOn ? { line, title: `${title} ${next.text}` } : { line, title };
 }
 

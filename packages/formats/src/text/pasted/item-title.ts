@@ -2,6 +2,7 @@ import type { Duration } from "@programmheft/core";
 import { cleanLine } from "../../source/clean-text.ts";
 import { itemMarkOf } from "../canonical/item-mark.ts";
 import { clutterEndings } from "../knowledge/clutter-words.ts";
+import { nameLikeness } from "../people/name-likeness.ts";
 import { isRoomName } from "../place/is-room-name.ts";
 
 /** The title of an item and what stood in it beside the title. */
@@ -32,6 +33,8 @@ export function readItemTitle(text: string, projects: ReadonlySet<string>): Item
       itemMarkOf(words) ??
       (projects.has(words) ? { project: words } : isRoomName(words) ? { room: words } : undefined);
     if (mark === undefined || bracket.index === 0) break;
+    // "Ann B (DataRiva)": it belongs to the person.
+    if (projects.has(words) && isBehindName(rest.slice(0, bracket.index))) break;
     found = { ...mark, ...found };
     rest = rest.slice(0, bracket.index);
   }
@@ -56,6 +59,11 @@ export function readItemTitle(text: string, projects: ReadonlySet<string>): Item
     rest = rest.slice(0, place.index);
   }
   return { title: rest.trim().replace(/\s?[;,|]$|\s[–—-]$/u, ""), ...found };
+}
+
+function isBehindName(text: string): boolean {
+  const likeness = nameLikeness(text.split(" ").slice(-2).join(" "));
+  return likeness === "known" || likeness === "titled";
 }
 
 function withoutClutter(text: string): string {

@@ -16,6 +16,7 @@ import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { isKindAlone, peopleInTitle } from "./people-in-title.ts";
 import { takeSmallLine } from "./read-small-line.ts";
+import { readRoleLabel } from "./role-label.ts";
 import { following } from "./timed-line.ts";
 
 /** Reads the lines of one item: its title, people, parts and description. `titleText` is what stands beside the time. */
@@ -45,6 +46,7 @@ export function readBlock(
     expectsPeople: false,
     bareNames: 0,
     groups: 0,
+    isInPeople: false,
     kept: [],
   };
   namesOnAnchor(state, titleText, anchor, context);
@@ -77,6 +79,11 @@ function readLine(
 ): void {
   const { root } = state;
   const current = state.stack.at(-1) ?? root;
+  const endsPeople =
+    state.isInPeople &&
+    !line.isApart &&
+    (next === undefined || next.isApart || readRoleLabel(next.text) !== undefined);
+  state.isInPeople = false;
   if (takeSmallLine(state, current, line, next, context, options)) return;
   if (line.cell?.role === "room") {
     root.room = line.text;
@@ -89,7 +96,7 @@ function readLine(
       : peopleOfLine(
           line,
           context.projects,
-          state.expectsPeople || isColumnOfPeople || isBelowTitle(state, line, context),
+          state.expectsPeople || isColumnOfPeople || endsPeople || isBelowTitle(state, line, context),
           isColumnOfPeople,
           next,
           context,
@@ -107,6 +114,7 @@ function readLine(
     const role = line.cell?.role === "moderation" ? "moderator" : state.role;
     addPeople(current, people, role, state.isRoleStated, line, context);
     state.bareNames = bareNamesOf(people.people);
+    state.isInPeople = true;
     return;
   }
   if (isColumnOfPeople) {

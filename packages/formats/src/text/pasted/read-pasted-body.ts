@@ -21,6 +21,7 @@ import { opensItem, readItems } from "./read-items.ts";
 import { findTail, readTail } from "./read-tail.ts";
 import { textLanguage } from "./text-language.ts";
 import { type TimedLine, timedLine } from "./timed-line.ts";
+import { settleTitlesAbove } from "./titles-above.ts";
 
 /** Reads a programme that was pasted or written by hand: by its times, its markup and the words around them. */
 export function readPastedBody(
@@ -30,7 +31,7 @@ export function readPastedBody(
 ): BodyReading {
   const lines = prepareLines(readLines(source, bodyFrom));
   const language = textLanguage(lines);
-  const timed = settleAnnouncement(settleTimesBehind(lines.map(timedLine)));
+  const timed = settleTitlesAbove(settleAnnouncement(settleTimesBehind(lines.map(timedLine))));
   const numberStyle = numberStyleOf(timed);
   const opens = (one: TimedLine) => opensItem(one, numberStyle === undefined ? {} : { numberStyle });
   const firstAnchor = firstItem(timed, opens);

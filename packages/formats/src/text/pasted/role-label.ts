@@ -67,7 +67,10 @@ function roleOfLabel(word: string): Role | undefined {
   if (known !== undefined) return known;
   // "Leitung und Moderation", "Moderation & Begrüßung": the first of the words counts.
   const [first = "", second] = word.split(/\s(?:und|and|&|\/)\s|\//iu, 2);
-  if (second !== undefined && second.length < 24 && roleOfWord(first) !== undefined) return roleOfWord(first);
+  if (second !== undefined && second.length < 24) {
+    const role = roleOfWord(first) ?? roleOfWord(second);
+    if (role !== undefined) return role;
+  }
   if (!opensPeople.test(word)) return undefined;
   const kind = naturalSessionKind({ title: word, participants: [], hasParts: false });
   return kind === "panel" || kind === "discussion" ? "panelist" : undefined;

@@ -7,6 +7,7 @@ import { officeWords } from "../knowledge/office-words.ts";
 import { organizationWords, projectWords } from "../knowledge/organization-words.ts";
 import { sessionKindWords } from "../knowledge/session-kind-words.ts";
 import { wordList } from "../knowledge/word-table.ts";
+import { isAgent } from "./is-agent.ts";
 
 /**
  * How surely some words are the name of one person: `titled` has an academic title before it, `known` a first name that is
@@ -33,6 +34,13 @@ export function nameLikeness(text: string): NameLikeness {
 const judge = remembered(4_000, judgeAnew);
 
 function judgeAnew(text: string): NameLikeness {
+  // "LYDIA OSTERKAMP": capitals throughout hide how a name is written, so that only a known one is sure.
+  if (text.length <= longestName && isShouted(text)) {
+    const likeness = judgeAnew(
+      text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
+    );
+    return likeness === "shaped" ? "none" : likeness;
+  }
   if (text.length > longestName || !/^[\p{Lu}\p{Ll}]/u.test(text)) return "none";
   const words = text.split(" ");
   const titles = countTitles(words);
@@ -53,8 +61,15 @@ function judgeAnew(text: string): NameLikeness {
   if (initial.test(first) && last.length > 2 && name.length <= 4 && !initial.test(last)) return "known";
   const isKnown = firstNames.has(first) || firstNames.has(first.split("-")[0] ?? first);
   if (isKnown) return "known";
+  // "Gärtnermeister Paul B" is a name and what its bearer does.
+  if (name.length > 2 && isAgent(first) && firstNames.has(name[1] ?? "")) return "none";
   if (name.some(isNoun) || isAbbreviation(first) || (last.length < 4 && isAbbreviation(last))) return "none";
   return notInNames.find(name.join(" ")) !== undefined ? "none" : "shaped";
+}
+
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 1 && text === text.toUpperCase();
 }
 
 /** "IHK Cottbus" is an institution, "SKM" part of one. */

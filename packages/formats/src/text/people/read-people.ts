@@ -8,11 +8,12 @@ import { salutations } from "../knowledge/salutations.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
 import { wordTable } from "../knowledge/word-table.ts";
 import { namesOffice, readAffiliation } from "./affiliation.ts";
+import { isAgent } from "./is-agent.ts";
 import { conjunction } from "./joined-people.ts";
 import { type NameLikeness, nameLikeness } from "./name-likeness.ts";
 import { isSureName, listOfOwn, nameList, splitByOwnAffiliation, splitNames } from "./name-lists.ts";
 import type { ParticipantReading } from "./participant-reading.ts";
-import { splitHead, withoutStar } from "./split-head.ts";
+import { headOf, splitHead, withoutStar } from "./split-head.ts";
 import { splitTopLevel } from "./split-top-level.ts";
 
 /** People read from one line, and how surely the words are people at all. */
@@ -43,7 +44,8 @@ const noProjects: ReadonlySet<string> = new Set();
 const readRemembered = rememberedWith(4_000, readPeopleAnew);
 
 function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleReading {
-  const isOffice = (part: string) => officeFirst(part, projects) !== undefined;
+  const isOffice = (part: string) =>
+    officeFirst(part, projects)?.people.every(({ name }) => isSureName(name)) === true;
   const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
   const readings = groups
     .flatMap((group) =>
@@ -129,7 +131,7 @@ const article = /^(?:der|die|das|den|dem|the)\s+(?=\p{Lu})/u;
 function officeFirst(text: string, projects: ReadonlySet<string>): PeopleReading | undefined {
   const bare = text.replace(article, "");
   const [first = ""] = bare.split(" ", 1);
-  if (!namesOffice(first) || bare.length > 300) return undefined;
+  if (bare.length > 300 || !(namesOffice(first) || isAgent(first))) return undefined;
   const behindComma = /^([^,]+),\s+(.+)$/su.exec(bare);
   const words = bare.split(" ");
   const candidates = [
@@ -140,7 +142,8 @@ function officeFirst(text: string, projects: ReadonlySet<string>): PeopleReading
     if (rest === "" || office.includes(",")) continue;
     const reading = readGroup(rest, projects);
     const isSure = reading.likeness === "titled" || reading.likeness === "known";
-    if (!isSure && !(reading.likeness === "shaped" && office === first)) continue;
+    const isNameAlone = office === first && namesOffice(first) && nameLikeness(headOf(rest)) === "shaped";
+    if (!isSure && !isNameAlone) continue;
     const [person] = reading.people;
     if (person === undefined) continue;
     const { position, affiliation, ...others } = person;

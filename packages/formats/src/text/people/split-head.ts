@@ -1,4 +1,5 @@
 import { beginsWithKnownWord } from "./affiliation.ts";
+import { isAgent } from "./is-agent.ts";
 import { conjunction } from "./joined-people.ts";
 import { nameLikeness } from "./name-likeness.ts";
 
@@ -11,6 +12,7 @@ export function splitHead(text: string): { readonly head: string; readonly tail:
   const tail = unwrapBrackets(rest.join("").trim());
   if (nameLikeness(withoutStar(head)) !== "none" || conjunction.test(head)) return { head, tail };
   const words = head.split(" ");
+  if (isAgent(words[0] ?? "")) return { head, tail };
   for (let count = 2; count < Math.min(words.length, 8); count += 1) {
     const name = words.slice(0, count).join(" ");
     const behind = words.slice(count).join(" ");

@@ -12,7 +12,7 @@ export interface Unbulleted {
 const sign = /\s*(?:([-*+•·▪◦‣●○■□–—›>→►✓])(?=\s|$)|(»)(?![^«]*«)|(•|»(?=\s)))\s*/uy;
 const months = anyOf(monthNames.flat());
 const number = new RegExp(
-  `\\s*(\\d{1,2}\\.?\\)|\\d{1,2}\\.(?=\\s)|[a-h]\\)|TOP\\s?\\d{1,2}[:.]?)\\s+(?!(?:${months})(?!\\p{L}))(?!\\d{1,2}[.:]\\d)`,
+  `\\s*(\\d{1,2}\\.?\\)|\\d{1,2}\\.(?=\\s)|\\(?[a-hA-H]\\)|\\(\\d{1,2}\\)|TOP\\s?\\d{1,2}[:.]?)\\s+(?!(?:${months})(?!\\p{L}))(?!\\d{1,2}[.:]\\d)`,
   "yu",
 );
 const emphasisBetween = /(?:\*\*|__)?/uy;
@@ -20,7 +20,7 @@ const emphasisBetween = /(?:\*\*|__)?/uy;
 /** Finds the bullets and numbers before a text. "4. September" is a date, »Zitat« a quotation. */
 export function findBullets(line: string): Unbulleted {
   let bullets = "";
-  let width = 0;
+  let width = pictures.exec(line.slice(0, 40))?.[0].length ?? 0;
   for (let round = 0; round < 5; round += 1) {
     const found = matchAt(sign, line, width) ?? matchAt(number, line, skipEmphasis(line, width));
     if (found === undefined) break;
@@ -29,6 +29,9 @@ export function findBullets(line: string): Unbulleted {
   }
   return { bullets, width };
 }
+
+/** Small pictures before the words of a line, as invitations on the web have them ("©" is none), and headings of AsciiDoc. */
+const pictures = /^\s*(?:(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]?\s*){1,4}|^={1,4}\s(?=\S)/u;
 
 function skipEmphasis(line: string, offset: number): number {
   emphasisBetween.lastIndex = offset;

@@ -1,4 +1,5 @@
 import { lineAt, type SourceText } from "../../source/source-text.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 import { findBullets } from "./bullets.ts";
 import type { ClueLine } from "./clue-line.ts";
 import { htmlLines, isHtml } from "./html-lines.ts";
@@ -40,8 +41,6 @@ export function readLines(source: SourceText, from: number): readonly ClueLine[]
 }
 
 const loneBullet = /^\s*([-*•+·▪])\s*$/u;
-/** Small pictures before the words of a line, as invitations to meetings on the web have them; "©" is none. */
-const pictures = /^\s*(?:(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]?\s*){1,4}|^={1,4}\s(?=\S)/u;
 const ruleSigns = /^[\s_=*~#|–—-]+$/u;
 
 function readLine(
@@ -54,10 +53,10 @@ function readLine(
   if (raw.trim() === "" || ruleSigns.test(raw)) return undefined;
   const heading = blocks.heading.get(index) ?? 0;
   const marker = heading > 0 ? (/^\s*(?:[-*+>]\s+)*#+\s*/u.exec(raw)?.[0].length ?? 0) : 0;
-  const sign = heading > 0 ? 0 : (pictures.exec(raw)?.[0].length ?? 0);
-  const { bullets, width } = heading > 0 ? { bullets: "", width: 0 } : findBullets(raw.slice(sign));
-  const lead = marker + sign + width;
-  const visible = visibleText(raw.slice(lead));
+  const { bullets, width } = heading > 0 ? { bullets: "", width: 0 } : findBullets(raw);
+  const lead = marker + width;
+  const { words, room } = takeRoom(raw.slice(lead));
+  const visible = visibleText(words);
   const text =
     heading > 0
       ? visible.text.replace(/\s+#+$/u, "")
@@ -78,7 +77,20 @@ function readLine(
     isBold: visible.isBold,
     isApart,
     links: visible.links,
+    ...(room === undefined ? {} : { room }),
   };
+}
+
+/** "Opening      Ballroom A": the name of a room behind a gap stands in a column of its own. */
+function takeRoom(raw: string): { readonly words: string; readonly room?: string } {
+  if (raw.length > 300 || !raw.includes("   ")) return { words: raw };
+  const trimmed = raw.trimEnd();
+  const at = trimmed.lastIndexOf("   ");
+  const room = trimmed.slice(at).trim();
+  const words = trimmed.slice(0, at);
+  return words.trim() !== "" && isRoomName(room) && /\p{L}{3}/u.test(words)
+    ? { words, room }
+    : { words: raw };
 }
 
 /** Rows of tables that copying broke into lines leave the borders of their cells: "| 9:00 |", "Welcome |". */
