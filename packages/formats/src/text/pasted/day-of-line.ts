@@ -17,6 +17,8 @@ export interface DayClue {
   readonly time?: TimeStatement;
   /** The text behind date and time; a title, where the line is an item of its own. */
   readonly rest: string;
+  /** Other words on the line, which say nothing of the time: a place, a remark. */
+  readonly beside?: string;
 }
 
 /** More signs than this beside a date, and the line only mentions it. */
@@ -71,7 +73,13 @@ function withTime(text: string, to: number, clue: Omit<DayClue, "rest">): DayClu
   const most = clue.date !== undefined && clue.date.day === undefined ? 0 : mostSignsBeside;
   if (!isCount && letters.length > most) return undefined;
   if (isCount && rest.length > 80) return undefined;
-  return { ...clue, words: isCount ? text : clue.words, rest: "" };
+  const beside = isCount ? "" : rest.replace(/^[\s,:|–—(-]+/u, "").trim();
+  return {
+    ...clue,
+    words: isCount ? text : clue.words,
+    rest: "",
+    ...(/\p{L}{3}/u.test(beside) ? { beside } : {}),
+  };
 }
 
 function numberOfDay(match: RegExpExecArray): number {

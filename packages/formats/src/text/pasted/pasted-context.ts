@@ -12,6 +12,8 @@ export interface PastedContext {
   readonly habits: Habits;
   /** Those who moderate the event as a whole, found on the way. */
   readonly moderators: PlacedParticipant[];
+  /** Words beside the headings of days, which belong to no item. */
+  readonly asides: string[];
   /** Where findings are collected. */
   readonly problems: Problem[];
 }

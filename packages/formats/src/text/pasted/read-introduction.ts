@@ -10,6 +10,7 @@ import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { localDateOf } from "../time/read-date.ts";
 import { findDateSpan } from "../time/read-date-span.ts";
+import { readTimeStatement } from "../time/time-statement.ts";
 import type { DayDates } from "./day-dates.ts";
 import { dateFields, fieldsOfLabel, spanFields } from "./event-labels.ts";
 import { findTitle } from "./find-title.ts";
@@ -45,12 +46,14 @@ export function readIntroduction(
     fields = { ...found, ...fields };
   };
   const programmeTitles: ClueLine[] = [];
+  const asides: ClueLine[] = [];
   for (const { line, day } of lines) {
     if (topicOfWord(line.text) === "programme") {
       if (line.heading === 1) programmeTitles.push(line);
       continue;
     }
     const date = days.dateOf(day?.date);
+    if (day?.beside !== undefined) asides.push({ ...line, text: day.beside });
     if (day?.date !== undefined && day.date.day !== undefined) {
       const last = days.dateOf(day.lastDate);
       add(
@@ -64,7 +67,7 @@ export function readIntroduction(
       if (date !== undefined) continue;
     }
     if (day !== undefined) continue;
-    const role: { role: string; rest: string; head?: string } | undefined =
+    const role: { role: string; rest: string; head?: string; word?: string } | undefined =
       readRoleLabel(line.text) ?? labelInside(line.text);
     if (role?.role === "moderator" && role.rest !== "") {
       const place = placeAt(context.source, line.offset, line.length);
@@ -73,20 +76,36 @@ export function readIntroduction(
         ...people.map((person) => ({ participant: participantOf(person, "moderator"), place })),
       );
       if (role.head !== undefined) rest.push({ ...line, text: role.head });
+      else if (role.word !== undefined && roleOfWord(role.word) === undefined) asides.push(line);
       continue;
     }
     const labelFields = fieldsOfLabel(line.text);
-    if (labelFields !== undefined) add(labelFields, line);
-    else rest.push(line);
+    if (labelFields === undefined) rest.push(line);
+    else {
+      add(labelFields, line);
+      if (saysMore(line.text)) asides.push(line);
+    }
   }
   if (fields.date === undefined) addDateOfSentence([...rest, ...programmeTitles], add);
   const found = findTitle(rest);
   const titleLine = found?.line ?? programmeTitles[0];
   if (titleLine !== undefined) add({ title: found?.title ?? titleLine.text }, titleLine);
   else addTitleOfSentence(rest, add);
-  const prose = rest.filter((line) => line !== titleLine);
+  const prose = [...rest.filter((line) => line !== titleLine), ...asides];
   const description = cleanProse(paragraphs(prose));
   return { fields, ...(description === undefined ? {} : { description }), moderators, problems: [], places };
+}
+
+/** Whether a line about time says something beside it: "Beginn: 17.30 Uhr (Einlass ab 17.00 Uhr)". */
+function saysMore(text: string): boolean {
+  const value = text.slice(text.indexOf(":") + 1);
+  const span = findDateSpan(value);
+  const isTime = span !== undefined || readTimeStatement(value.trim()) !== undefined;
+  const others =
+    span === undefined
+      ? value
+      : `${value.slice(0, span.first.from)} ${value.slice((span.last ?? span.first).to)}`;
+  return isTime && /\p{L}{4}/u.test(others.replace(/Uhr|ab|um|von|bis/giu, ""));
 }
 
 /** "öffentlicher Teil, Moderation: Hans Kern" */

@@ -84,7 +84,11 @@ function readItem(
   const place = placeAt(context.source, line.offset, line.length);
   const isDayHeading = timed.day !== undefined && timed.rest === "";
   // A heading of a day is an item where it states a time and only points without times follow.
-  if (isDayHeading && (timed.day?.time === undefined || below.length === 0)) return undefined;
+  if (isDayHeading && (timed.day?.time === undefined || below.length === 0)) {
+    for (const text of [timed.day?.beside ?? [], below.map((one) => one.line.text)].flat())
+      context.asides.push(text);
+    return undefined;
+  }
   const times = isDayHeading ? dayTimes(timed) : programme.times.get(timed);
   if (times?.isImpossible) reportTime(timed, context);
   if (times?.isAfternoonInferred) reportAfternoon(timed, times, context);

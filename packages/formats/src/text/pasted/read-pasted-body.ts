@@ -1,3 +1,4 @@
+import { cleanProse } from "../../source/clean-text.ts";
 import type { SourceText } from "../../source/source-text.ts";
 import type { BodyReading } from "../body-reading.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
@@ -8,6 +9,7 @@ import { wordTable } from "../knowledge/word-table.ts";
 import type { ProgrammeTextOptions } from "../programme-text.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { readLines } from "../structure/read-lines.ts";
+import { withoutAbsent } from "../without-absent.ts";
 import { styleOf } from "./block-state.ts";
 import { dayDates } from "./day-dates.ts";
 import { isIsoDate } from "./event-labels.ts";
@@ -45,6 +47,7 @@ export function readPastedBody(
     projects,
     habits: habitsOf(programme, projects),
     moderators: [],
+    asides: [],
     problems: [],
   };
   const days = dayDates(timed, (index) => index >= firstAnchor && index < border);
@@ -81,7 +84,7 @@ export function readPastedBody(
   return {
     fields,
     ...(introduction.description === undefined ? {} : { description: introduction.description }),
-    ...(tail.notes === undefined ? {} : { notes: tail.notes }),
+    ...withoutAbsent({ notes: cleanProse([...context.asides, tail.notes ?? ""].join("\n")) }),
     items: isOneDay ? items.map(withoutDate) : items,
     moderators: withoutTwins([...introduction.moderators, ...context.moderators, ...tail.moderators]),
     materials: [],
