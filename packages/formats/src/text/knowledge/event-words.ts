@@ -33,6 +33,8 @@ export const eventWords: readonly string[] = [
   "*feier",
   "*dialog",
   "*camp",
+  "openspace",
+  "open space",
   "*vortrag",
   "*veranstaltung",
   "*lesung",

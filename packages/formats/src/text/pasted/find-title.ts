@@ -60,6 +60,7 @@ function weightOf({ text, heading, bullets, isBold, cell }: ClueLine): number {
     [events.find(text) !== undefined, 2],
     [beginnings.test(text), -3],
     [/:$/u.test(text), -3],
+    [/^\p{L}{2,12}:\s/u.test(text) && events.find(text.split(":", 1)[0] ?? "") === undefined, -2],
     [isOrganizer(text), -1],
     [aboutProgramme.test(text), -1],
     [isKindWithDate(text), -3],
@@ -92,7 +93,7 @@ function isOrganizer(text: string): boolean {
 
 function isSentence(text: string): boolean {
   // "e. V." ends no sentence.
-  const isEnded = /[.:;][“”"’)]?$/u.test(text) && !/(?:e\.\s?V|a\.\s?D|Inc|Ltd|Co)\.$/u.test(text);
+  const isEnded = /[.:;][“”"’]?$|\D[.:;]\)$/u.test(text) && !/(?:e\.\s?V|a\.\s?D|Inc|Ltd|Co)\.$/u.test(text);
   return isEnded && (text.length > 60 || (/\p{Ll}{3}\.$/u.test(text) && text.split(" ").length > 4));
 }
 

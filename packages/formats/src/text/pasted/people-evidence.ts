@@ -1,3 +1,4 @@
+import { roleOfWord } from "../canonical/role-line.ts";
 import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
@@ -21,6 +22,8 @@ export function peopleOfLine(
   const { text } = line;
   if (isColumn) return peopleOfColumn(text, projects);
   if (text.length > longestLine || /[?!]$/u.test(text)) return undefined;
+  const ofOrganization = peopleBehindOrganization(text, projects);
+  if (ofOrganization !== undefined) return ofOrganization;
   const reading = readPeople(text, projects);
   const isMarked = line.bullets.includes("»");
   const hasCompanion = reading.people.some(
@@ -39,6 +42,18 @@ export function peopleOfLine(
     case "none":
       return (isMarked || isExpected) && isOrganization(text) ? reading : undefined;
   }
+}
+
+/** "Landkreis Sandau: Mirjam H": the organisation stands before the people. */
+function peopleBehindOrganization(text: string, projects: ReadonlySet<string>): PeopleReading | undefined {
+  const [, head = "", names = ""] = /^([^:]{3,80}):\s+(\p{Lu}.*)$/su.exec(text) ?? [];
+  if (head === "" || !namesOrganization(head) || roleOfWord(head) !== undefined) return undefined;
+  const { people, likeness } = readPeople(names, projects);
+  const areBare = people.every(
+    ({ affiliation, position }) => affiliation === undefined && position === undefined,
+  );
+  if (!areBare || (likeness !== "known" && likeness !== "titled")) return undefined;
+  return { people: people.map((person) => ({ ...person, affiliation: head })), likeness };
 }
 
 /** A name that is only shaped like one is sure where an office or organisation that is known stands behind it. */

@@ -203,7 +203,8 @@ function namedTitle(line: ClueLine, isFirst: boolean, context: PastedContext): t
     peopleInTitle(line.text, context.projects, context.habits.signBeforeNames).people !== undefined;
   if (isFirst && isNamed && nameLikeness(line.text.split(/[,(]|\s[–—|-]\s/u, 1)[0]?.trim() ?? "") === "none")
     return true;
-  if (line.bullets === "" && !isQuotedBehindPeople.test(line.text) && !(isFirst && /\)?:\s/u.test(line.text)))
+  const isColon = isFirst ? /\)?:\s/u : /^[^:]{3,100}\)\s?:\s+\S/u;
+  if (line.bullets === "" && !isQuotedBehindPeople.test(line.text) && !isColon.test(line.text))
     return undefined;
   return isNamed ? true : undefined;
 }

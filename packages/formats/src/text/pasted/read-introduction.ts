@@ -47,7 +47,11 @@ export function readIntroduction(
   };
   const programmeTitles: ClueLine[] = [];
   const asides: ClueLine[] = [];
-  for (const { line, day } of lines) {
+  for (const { line, day, time, rest: beside } of lines) {
+    if (day === undefined && time?.end !== undefined && beside === "") {
+      add(spanFields(line.text, 0), line);
+      continue;
+    }
     if (topicOfWord(line.text) === "programme") {
       if (line.heading === 1) programmeTitles.push(line);
       continue;

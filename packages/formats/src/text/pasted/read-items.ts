@@ -21,6 +21,8 @@ export interface ProgrammeLines {
   readonly lines: readonly TimedLine[];
   readonly times: ReadonlyMap<TimedLine, PlacedTimes>;
   readonly days: DayDates;
+  /** The time of items that have a day but no time of their own. */
+  readonly commonTimes?: PlacedTimes;
   /** The day of the first items, where a heading stands above them. */
   readonly firstDay?: string;
   /** The numbers that items have: "1.)" where every item is numbered. */
@@ -39,7 +41,8 @@ export function readItems(programme: ProgrammeLines, context: PastedContext): re
     while (end < lines.length && !opensItem(lines[end], programme)) end += 1;
     if (timed?.day !== undefined) day = programme.days.dayOf(timed.day);
     if (timed !== undefined) {
-      const { below, heading } = splitHeading(lines.slice(index + 1, end), end < lines.length);
+      const isTitled = timed.rest !== "" || timed.day !== undefined || end > index + 2;
+      const { below, heading } = splitHeading(lines.slice(index + 1, end), end < lines.length && isTitled);
       const item = readItem(timed, below, day, items.length === 0, programme, context);
       if (item !== undefined) items.push(track === undefined ? item : { ...item, track });
       if (heading !== undefined) track = heading;
@@ -68,7 +71,13 @@ export function opensItem(
   { numberStyle }: Pick<ProgrammeLines, "numberStyle">,
 ): boolean {
   if (timed === undefined) return false;
-  if (timed.time !== undefined || timed.day !== undefined || timed.isFollowing === true) return true;
+  if (
+    timed.time !== undefined ||
+    timed.day !== undefined ||
+    timed.isFollowing === true ||
+    timed.line.isRow === true
+  )
+    return true;
   return numberStyle !== undefined && styleOf(timed.line.bullets) === numberStyle;
 }
 
@@ -89,7 +98,9 @@ function readItem(
       context.asides.push(text);
     return undefined;
   }
-  const times = isDayHeading ? dayTimes(timed) : programme.times.get(timed);
+  const isOfSeries = timed.time === undefined && (timed.day !== undefined || line.isRow === true);
+  const own = isDayHeading ? dayTimes(timed) : programme.times.get(timed);
+  const times = own ?? (isOfSeries ? programme.commonTimes : undefined);
   if (times?.isImpossible) reportTime(timed, context);
   if (times?.isAfternoonInferred) reportAfternoon(timed, times, context);
   const titleText = isDayHeading ? (timed.day?.words ?? "") : times?.isImpossible ? line.text : timed.rest;

@@ -1,6 +1,7 @@
 import { cleanProse } from "../../source/clean-text.ts";
 import type { SourceText } from "../../source/source-text.ts";
 import type { BodyReading } from "../body-reading.ts";
+import { topicOfWord } from "../canonical/sections.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
 import { naturalSessionKind } from "../items/session-kind.ts";
@@ -11,6 +12,7 @@ import type { ClueLine } from "../structure/clue-line.ts";
 import { readLines } from "../structure/read-lines.ts";
 import { withoutAbsent } from "../without-absent.ts";
 import { styleOf } from "./block-state.ts";
+import { commonTimes } from "./common-times.ts";
 import { dayDates } from "./day-dates.ts";
 import { isIsoDate } from "./event-labels.ts";
 import { habitsOf } from "./habits.ts";
@@ -33,7 +35,9 @@ export function readPastedBody(
 ): BodyReading {
   const lines = prepareLines(readLines(source, bodyFrom));
   const language = textLanguage(lines);
-  const timed = settleTitlesAbove(settleAnnouncement(settleTimesBehind(lines.map(timedLine))));
+  const timed = settleTitlesAbove(
+    settleDatedLines(settleAnnouncement(settleTimesBehind(lines.map(timedLine)))),
+  );
   const numberStyle = numberStyleOf(timed);
   const opens = (one: TimedLine) => opensItem(one, numberStyle === undefined ? {} : { numberStyle });
   const firstAnchor = firstItem(timed, opens);
@@ -64,6 +68,7 @@ export function readPastedBody(
       lines: programme,
       times: placeTimes(timed),
       days,
+      ...withoutAbsent({ commonTimes: commonTimes(timed) }),
       ...(firstDay === undefined ? {} : { firstDay }),
       ...(numberStyle === undefined ? {} : { numberStyle }),
     },
@@ -108,6 +113,15 @@ function settleTimesBehind(lines: readonly TimedLine[]): readonly TimedLine[] {
   });
 }
 
+/** Where no line has a time but several begin with a date, each of those is an item: lists of lectures. */
+function settleDatedLines(lines: readonly TimedLine[]): readonly TimedLine[] {
+  const dated = lines.filter(({ lead }) => lead !== undefined).length;
+  if (dated < 3 || lines.some(({ time, day }) => time !== undefined && day === undefined)) return lines;
+  return lines.map((one) =>
+    one.lead === undefined ? one : { line: one.line, day: one.lead, rest: one.lead.rest },
+  );
+}
+
 /** One line with date, time and words above items with times of their own announces the event: "20. November | 10 – 11 Uhr | online". */
 function settleAnnouncement(lines: readonly TimedLine[]): readonly TimedLine[] {
   const dated = lines.filter(({ day, rest }) => day?.time !== undefined && rest !== "");
@@ -150,13 +164,27 @@ function numberStyleOf(lines: readonly TimedLine[]): string | undefined {
 
 /** The first item: a line with a time, or a day with one and with points below it. */
 function firstItem(lines: readonly TimedLine[], opens: (one: TimedLine) => boolean): number {
+  const heading = programmeHeading(lines, opens);
   const index = lines.findIndex(
     (one, at) =>
+      at > heading &&
       opens(one) &&
       one.isFollowing !== true &&
       (one.day === undefined || one.rest !== "" || (one.day.time !== undefined && hasPoints(lines, at))),
   );
   return index === -1 ? lines.length : index;
+}
+
+/** The heading "Programm" below which most items stand; times above it announce the event. */
+function programmeHeading(lines: readonly TimedLine[], opens: (one: TimedLine) => boolean): number {
+  const at = lines.findIndex(({ line, time, day }) => {
+    return time === undefined && day === undefined && topicOfWord(line.text) === "programme";
+  });
+  const above = lines
+    .slice(0, Math.max(at, 0))
+    .filter(({ time, day }) => time !== undefined && day === undefined);
+  const below = lines.slice(at + 1).filter((one) => opens(one)).length;
+  return at !== -1 && above.length < 3 && below > above.length * 2 ? at : -1;
 }
 
 /** Whether points without times follow, and then another day: not a date above an introduction. */

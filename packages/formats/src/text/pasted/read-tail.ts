@@ -28,7 +28,10 @@ const contact = /^(?:Tel\b|Telefon|Fax|E-?Mail|https?:\/\/|www\.|\S+@\S+\.\w+$)/
 /** The index at which, below the last item, something begins that is no part of the programme. */
 export function findTail(lines: readonly TimedLine[]): number {
   const last = lines.findLastIndex(
-    ({ time, day }) => time !== undefined && (day === undefined || day.rest !== ""),
+    ({ line, time, day, rest }) =>
+      (time !== undefined && (day === undefined || day.rest !== "")) ||
+      (day !== undefined && rest !== "") ||
+      line.isRow === true,
   );
   const table = lines[last]?.line.cell?.table;
   const border = lines.findIndex(

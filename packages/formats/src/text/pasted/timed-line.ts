@@ -1,9 +1,12 @@
 import { cleanLine } from "../../source/clean-text.ts";
 import { followingWords } from "../knowledge/following-words.ts";
 import { eventLabels } from "../knowledge/label-words.ts";
+import { repeatingWords } from "../knowledge/repeating-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
+import { wordList } from "../knowledge/word-table.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { isSurelyClock } from "../time/clock.ts";
+import { findDate } from "../time/read-date.ts";
 import { readTimeStatement, type TimeStatement } from "../time/time-statement.ts";
 import { type DayClue, dayOfLine } from "./day-of-line.ts";
 
@@ -16,6 +19,8 @@ export interface TimedLine {
   readonly rest: string;
   /** Whether the time stands behind the title. */
   readonly isTimeBehind?: true;
+  /** The date with which the line begins, where it goes on as a title may: "04.11.2020 Woher die Erde kommt". */
+  readonly lead?: DayClue;
   /** Whether a word stands in the place of the time: "danach". */
   readonly isFollowing?: true;
 }
@@ -24,6 +29,7 @@ export interface TimedLine {
 const leadingWords =
   /^(?:[([]|(?:im Anschluss|anschließend|danach|afterwards)[\s,:(–-]{1,4}(?=(?:ca\.?|gegen|ab|um|from|at)?\s?\d))/iu;
 const behindTime = /^\s*\)?\s*(?:[:|–—-]+|[.,](?=\s))?\s*/u;
+const repeating = wordList(repeatingWords);
 const minutesOnly =
   /^\s?(?:Min\b|Minuten\b|minutes\b|Prozent|%|€|Euro\b|Jahre\b|Personen\b|Teilnehm|Plätze\b)/iu;
 const eventLabel = new RegExp(`^(?:${anyOf(eventLabels.flatMap(({ words }) => words))})\\s?:`, "iu");
@@ -38,12 +44,24 @@ export function timedLine(line: ClueLine): TimedLine {
   }
   const bracket = leadingWords.exec(line.text)?.[0].length ?? 0;
   const time = readTimeStatement(line.text, bracket);
-  if (time === undefined) return followingLine(line) ?? { line, ...timeBehind(line) };
+  if (time === undefined) {
+    const lead = isHeading ? leadingDate(line.text) : undefined;
+    return followingLine(line) ?? { line, ...timeBehind(line), ...(lead === undefined ? {} : { lead }) };
+  }
   const behind = line.text.slice(time.to);
   const isGlued = behind !== "" && !/^[\s:|–—.,)\]-]/u.test(behind);
   if (minutesOnly.test(behind)) return { line, rest: line.text };
   if (isGlued && !endsSurely(time, behind)) return { line, rest: line.text };
   return { line, time, rest: withoutCount(behind.replace(behindTime, "")) };
+}
+
+/** A whole date, or one with its weekday, at the beginning of a longer line. */
+function leadingDate(text: string): DayClue | undefined {
+  const date = text.length > longestTitle * 2 ? undefined : findDate(text.slice(0, 60));
+  if (date === undefined || date.from > 0 || (date.year === undefined && date.weekday === undefined))
+    return undefined;
+  const rest = text.slice(date.to).replace(/^[\s:|,–—-]+/u, "");
+  return /^[„“"»\p{Lu}]/u.test(rest) ? { words: text.slice(0, date.to), date, rest } : undefined;
 }
 
 /** Words in the place of a time, and what stands behind them. */
@@ -88,6 +106,7 @@ function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "isTimeBe
   const { text } = line;
   const whole = { rest: text };
   if (text.length > longestTitle || line.heading === 1 || eventLabel.test(text)) return whole;
+  if (repeating.find(text) !== undefined) return whole;
   const inner = labelledTime.exec(text);
   if (inner !== null) {
     const from = inner.index + inner[0].length;

@@ -34,13 +34,15 @@ export function nameLikeness(text: string): NameLikeness {
 const judge = remembered(4_000, judgeAnew);
 
 function judgeAnew(text: string): NameLikeness {
+  if (text.length > longestName || !isShouted(text)) return judgeWritten(text);
   // "LYDIA OSTERKAMP": capitals throughout hide how a name is written, so that only a known one is sure.
-  if (text.length <= longestName && isShouted(text)) {
-    const likeness = judgeAnew(
-      text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
-    );
-    return likeness === "shaped" ? "none" : likeness;
-  }
+  const likeness = judgeWritten(
+    text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
+  );
+  return likeness === "shaped" ? "none" : likeness;
+}
+
+function judgeWritten(text: string): NameLikeness {
   if (text.length > longestName || !/^[\p{Lu}\p{Ll}]/u.test(text)) return "none";
   const words = text.split(" ");
   const titles = countTitles(words);
@@ -69,7 +71,7 @@ function judgeAnew(text: string): NameLikeness {
 
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return words.length > 1 && text === text.toUpperCase();
+  return words.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** "IHK Cottbus" is an institution, "SKM" part of one. */

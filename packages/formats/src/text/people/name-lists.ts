@@ -19,7 +19,12 @@ export function nameList(text: string): readonly string[] | undefined {
   const surely = parts
     .slice(1)
     .every((part) => nameLikeness(part) === "titled" || nameLikeness(part) === "known");
-  return surely || (parts.length > 2 && conjunction.test(text)) ? parts : undefined;
+  const sure = parts.filter(
+    (part) => nameLikeness(part) === "titled" || nameLikeness(part) === "known",
+  ).length;
+  return surely || (parts.length > 2 && (conjunction.test(text) || sure * 2 > parts.length))
+    ? parts
+    : undefined;
 }
 
 /** "A, Bürgermeister B (Markt C) und Prof. D": each part of the list is surely someone. */

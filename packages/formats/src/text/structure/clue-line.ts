@@ -23,6 +23,8 @@ export interface ClueLine {
   readonly links: readonly Link[];
   /** The cell of a table in which it stands. */
   readonly cell?: Cell;
+  /** Whether a row of a table begins with it that has a day but no time. */
+  readonly isRow?: true;
   /** The room that a column of a table states for it. */
   readonly room?: string;
 }

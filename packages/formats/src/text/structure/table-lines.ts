@@ -118,10 +118,14 @@ function linesOfRow(
     ];
   }
   const ordered = [...cells].sort((a, b) => rank(a.role) - rank(b.role));
+  const content = ordered.flatMap(({ cell, column, role }, at) => toLines(cell, column, role, at === 0));
+  const isRowOfDay = days.length > 0 && time === undefined && !columns.roles.includes("start");
   return [
     ...days,
     ...stamp,
-    ...ordered.flatMap(({ cell, column, role }, at) => toLines(cell, column, role, at === 0)),
+    ...content.map((line, at) =>
+      isRowOfDay && at === 0 ? { ...line, bullets: "", isRow: true as const } : line,
+    ),
   ];
 }
 
