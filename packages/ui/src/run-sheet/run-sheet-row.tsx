@@ -7,6 +7,7 @@ import { formatLength, minutesOfDuration } from "../date-time/format-length.ts";
 import { formatClock } from "../date-time/format-time.ts";
 import { endOf, minutesOf, startOf } from "../date-time/item-time.ts";
 import { Participants } from "../participant-list/participants.tsx";
+import { tableRoles } from "../table/table-roles.ts";
 import { typeset } from "../typography/typeset.ts";
 
 export interface RunSheetRowProps {
@@ -24,14 +25,15 @@ export function RunSheetRow({ session, setting, depth, columns }: RunSheetRowPro
   const kind = [depth > 0 ? "ph-run-sheet__part" : "", isQuiet(session) ? "ph-quiet" : ""];
   return (
     <>
-      <tr className={kind.filter(Boolean).join(" ") || undefined}>
+      <tr {...tableRoles.row} className={kind.filter(Boolean).join(" ") || undefined}>
         <td
+          {...tableRoles.cell}
           className={session.startIs === "inferred" ? "ph-run-sheet__time ph-inferred" : "ph-run-sheet__time"}
         >
           {start !== undefined && <time dateTime={start.dateTime}>{formatClock(start.wall, messages)}</time>}
         </td>
         <Length session={session} setting={setting} />
-        <th scope="row">
+        <th {...tableRoles.rowHead} scope="row">
           <ItemTitle session={session} setting={setting} early={false} />
           {columns.rooms && session.room !== undefined && (
             <span className="ph-item__where" lang={lang}>
@@ -39,14 +41,14 @@ export function RunSheetRow({ session, setting, depth, columns }: RunSheetRowPro
             </span>
           )}
         </th>
-        <td>
+        <td {...tableRoles.cell}>
           <Participants
             participants={session.participants}
             plainProject={session.project}
             {...{ messages, lang }}
           />
         </td>
-        {columns.notes && <td className="ph-run-sheet__notes" />}
+        {columns.notes && <td {...tableRoles.cell} className="ph-run-sheet__notes" />}
       </tr>
       {session.contributions.map((part) => (
         <RunSheetRow key={part.id} {...{ setting, columns }} session={part} depth={depth + 1} />
@@ -59,13 +61,15 @@ export function RunSheetRow({ session, setting, depth, columns }: RunSheetRowPro
 function Length({ session, setting }: Pick<RunSheetRowProps, "session" | "setting">): ReactElement {
   const { messages, timeZone } = setting;
   if (session.duration !== undefined) {
-    return <td>{formatLength(minutesOfDuration(session.duration), messages)}</td>;
+    return <td {...tableRoles.cell}>{formatLength(minutesOfDuration(session.duration), messages)}</td>;
   }
   const start = startOf(session, timeZone);
   const end = endOf(session, timeZone);
   const minutes = start === undefined || end === undefined ? 0 : minutesOf(start, end);
   const inferred = session.startIs === "inferred" || session.endIs === "inferred";
   return (
-    <td className={inferred ? "ph-inferred" : undefined}>{minutes > 0 && formatLength(minutes, messages)}</td>
+    <td {...tableRoles.cell} className={inferred ? "ph-inferred" : undefined}>
+      {minutes > 0 && formatLength(minutes, messages)}
+    </td>
   );
 }

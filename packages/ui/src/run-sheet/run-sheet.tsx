@@ -7,6 +7,7 @@ import { settingOfDay } from "../agenda-list/setting-of-day.ts";
 import { deeper, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import type { Messages } from "../messages/messages.ts";
 import { Participants } from "../participant-list/participants.tsx";
+import { tableRoles } from "../table/table-roles.ts";
 import { contentLanguage } from "../typography/content-language.ts";
 import { typeset } from "../typography/typeset.ts";
 import { RunSheetRow } from "./run-sheet-row.tsx";
@@ -44,17 +45,29 @@ export function RunSheet({ agenda, messages, headingLevel = 1, notes = true }: R
           {(headed || day.date !== undefined) && (
             <DayHeading day={day} level={deeper(headingLevel)} agenda={agenda} messages={messages} />
           )}
-          <table className="ph-run-sheet__table">
-            <thead>
-              <tr>
-                <th scope="col">{text.time}</th>
-                <th scope="col">{text.length}</th>
-                <th scope="col">{text.item}</th>
-                <th scope="col">{text.people}</th>
-                {notes && <th scope="col">{text.notes}</th>}
+          <table {...tableRoles.table} className="ph-run-sheet__table">
+            <thead {...tableRoles.group}>
+              <tr {...tableRoles.row}>
+                <th {...tableRoles.columnHead} scope="col">
+                  {text.time}
+                </th>
+                <th {...tableRoles.columnHead} scope="col">
+                  {text.length}
+                </th>
+                <th {...tableRoles.columnHead} scope="col">
+                  {text.item}
+                </th>
+                <th {...tableRoles.columnHead} scope="col">
+                  {text.people}
+                </th>
+                {notes && (
+                  <th {...tableRoles.columnHead} scope="col">
+                    {text.notes}
+                  </th>
+                )}
               </tr>
             </thead>
-            <tbody>
+            <tbody {...tableRoles.group}>
               {day.sessions.map((session) => (
                 <RunSheetRow
                   key={session.id}

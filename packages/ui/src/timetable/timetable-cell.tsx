@@ -7,6 +7,7 @@ import { SpanTimes } from "../agenda-list/item-times.tsx";
 import { ItemTitle } from "../agenda-list/item-title.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Participants } from "../participant-list/participants.tsx";
+import { tableRoles } from "../table/table-roles.ts";
 import { typeset } from "../typography/typeset.ts";
 import { several } from "./several.ts";
 
@@ -26,6 +27,7 @@ export function TimetableCell({
   const across = place.laneCount > 1 ? " ph-cell--across" : "";
   return (
     <td
+      {...tableRoles.cell}
       className={`ph-cell${across}${isQuiet(session) ? " ph-quiet" : ""}`}
       id={`${idPrefix}${session.id}`}
       rowSpan={several(place.rowCount)}

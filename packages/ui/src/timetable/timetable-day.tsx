@@ -5,6 +5,7 @@ import type { AgendaItemSetting } from "../agenda-list/agenda-item-setting.ts";
 import { formatClock } from "../date-time/format-time.ts";
 import { shortTimeZoneName } from "../date-time/time-zone-name.ts";
 import type { HeadingLevel } from "../heading/heading.tsx";
+import { tableRoles } from "../table/table-roles.ts";
 import { typeset } from "../typography/typeset.ts";
 import { type LaneHead, laneHeads } from "./lane-heads.ts";
 import { several } from "./several.ts";
@@ -27,11 +28,14 @@ export interface TimetableDayProps {
 export function TimetableDay({ grid, name, setting, headingLevel }: TimetableDayProps): ReactElement {
   const many = grid.lanes.length > fewLanes;
   const table = (
-    <table className={`ph-timetable__table ph-timetable__table--${many ? "many" : "few"}`}>
+    <table
+      {...tableRoles.table}
+      className={`ph-timetable__table ph-timetable__table--${many ? "many" : "few"}`}
+    >
       <caption className="ph-hidden">{name}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="ph-timetable__corner">
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          <th {...tableRoles.columnHead} scope="col" className="ph-timetable__corner">
             {setting.messages.text.time}
           </th>
           {laneHeads(grid.lanes).map((head) => (
@@ -39,15 +43,20 @@ export function TimetableDay({ grid, name, setting, headingLevel }: TimetableDay
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.group}>
         {tableRows(grid).map(({ row, entries }) => (
-          <tr key={`${row.start ?? row.time} ${row.minutes}`}>
+          <tr {...tableRoles.row} key={`${row.start ?? row.time} ${row.minutes}`}>
             <RowHead row={row} setting={setting} />
             {entries.map((entry) =>
               "session" in entry ? (
                 <TimetableCell key={entry.session.id} {...entry} {...{ setting, headingLevel }} />
               ) : (
-                <td key={entry.lane} className="ph-timetable__gap" colSpan={several(entry.laneCount)} />
+                <td
+                  {...tableRoles.cell}
+                  key={entry.lane}
+                  className="ph-timetable__gap"
+                  colSpan={several(entry.laneCount)}
+                />
               ),
             )}
           </tr>
@@ -81,6 +90,7 @@ function Head({ lane, laneCount, setting }: LaneHead & { setting: AgendaItemSett
   const { messages, lang } = setting;
   return (
     <th
+      {...tableRoles.columnHead}
       scope={laneCount > 1 ? "colgroup" : "col"}
       colSpan={several(laneCount)}
       className="ph-timetable__lane"
@@ -97,7 +107,7 @@ function Head({ lane, laneCount, setting }: LaneHead & { setting: AgendaItemSett
 function RowHead({ row, setting }: { row: GridRow; setting: AgendaItemSetting }): ReactElement {
   const { messages, timeZone, namesZone } = setting;
   return (
-    <th scope="row" className="ph-timetable__time">
+    <th {...tableRoles.rowHead} scope="row" className="ph-timetable__time">
       <time dateTime={row.start ?? row.time}>{formatClock(row.time, messages)}</time>
       {namesZone && row.start !== undefined && (
         <small> {shortTimeZoneName(timeZone, row.start, messages)}</small>
