@@ -57,6 +57,16 @@ describe("checking a schedule", () => {
     expect(codes(night)).toEqual(["schedule/time-occurs-twice"]);
   });
 
+  it.each(["0001-01-01", "9998-12-31"])("checks a night at the edge of the calendar: %s", (date) => {
+    const sessions = [
+      { start: "23:00", title: "A" },
+      { start: "00:30", end: "02:00", title: "B" },
+    ];
+    expect(codes(eventOf(sessions, { ...complete, date, timeZone: "Pacific/Apia" }))).toEqual([
+      "schedule/break-missing",
+    ]);
+  });
+
   it("leaves out rules that the series or the event switches off, and the event has the last word", () => {
     const off = { "schedule/times-in-order": "off" } as const;
     const series = (rules: Series["rules"]) => Series.parse({ id: "reihe", title: "Reihe", rules });

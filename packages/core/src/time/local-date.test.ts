@@ -31,6 +31,8 @@ describe("a calendar day", () => {
     ["24.11.2020"],
     ["2020-11-24T10:00"],
     ["20-11-24"],
+    ["0000-12-31"],
+    ["9999-01-01"],
   ])("%s is not one", (text) => {
     expect(LocalDate.safeParse(text).success).toBe(false);
     expect(isLocalDate(text)).toBe(false);

@@ -1,16 +1,20 @@
 import { z } from "zod";
 
 /**
- * A calendar day without a zone (RFC 3339 full-date).
+ * A calendar day without a zone (RFC 3339 full-date), from the year 1 to 9998: the night before and after it are days, too.
  * @example "2020-11-24"
  */
-export const LocalDate = /* @__PURE__ */ z.iso.date();
+export const LocalDate = /* @__PURE__ */ z.iso.date().refine(hasNeighbours);
 export type LocalDate = z.output<typeof LocalDate>;
 
 /** Whether a text is a calendar day. What the schema asks, in a few lines for pages that are to stay small. */
 export function isLocalDate(text: string): boolean {
   const instant = /^\d{4}-\d\d-\d\d$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text) && hasNeighbours(text);
+}
+
+function hasNeighbours(date: string): boolean {
+  return "0001-01-01" <= date && date <= "9998-12-31";
 }
 
 /** Days of the week as ISO 8601 numbers them: Monday is 1. */
