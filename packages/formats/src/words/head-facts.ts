@@ -13,7 +13,7 @@ export interface HeadFact {
 }
 
 /** The zone that readers take for granted. */
-const usualZone = "Europe/Berlin";
+export const usualZone = "Europe/Berlin";
 
 /** What is said of an event before its programme, line by line: series, day and time, status, place, registration. */
 export function headFacts(agenda: Agenda, language: Language): readonly HeadFact[] {

@@ -1,0 +1,1 @@
+export { type HtmlOptions, printAgendaHtml } from "./print-agenda-html.ts";
