@@ -70,12 +70,12 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
     },
     {
       line: {
-        de: "programmheft convert herbst/reihe.md --to series-json --out reihe.json",
-        en: "programmheft convert autumn/series.md --to series-json --out series.json",
+        de: "programmheft convert herbst/reihe.md --to atom --out feed.xml",
+        en: "programmheft convert autumn/series.md --to atom --out feed.xml",
       },
       about: {
-        de: "Fasst alle Programme der Reihe in einer Datei zusammen.",
-        en: "Puts all programmes of the series into one file.",
+        de: "Macht einen Feed aus allen Programmen der Reihe.",
+        en: "Makes a feed of all programmes of the series.",
       },
     },
     {

@@ -46,6 +46,17 @@ describe("diff", () => {
     expect(output).toMatchSnapshot();
   });
 
+  it("writes it as a mail, with the programme as it is now, and from the organisers of the series", async () => {
+    const files = { "reihe.md": "---\nTitel: Eine Reihe\nVeranstaltet von: Institut für Beispiele\n---\n" };
+    const { code, output, errors } = await run("diff alt.md neu.md --to mail", { files });
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toMatch(/^Betreff: Änderung: Ein \*Beispiel\* – Dienstag, 24\. November 2020\n\n/u);
+    expect(output).toContain("So sieht das Programm jetzt aus:");
+    const html = await run("diff alt.md neu.md --to mail-html --lang en", { files });
+    expect(html.output).toContain("<p>What has changed:</p>");
+    expect((await run("diff alt.md alt.md --to mail", { files })).output).toBe("");
+  });
+
   it("gives text unless told", async () => {
     expect((await run("diff alt.md neu.md")).output).toBe((await run("diff alt.md neu.md --to text")).output);
   });

@@ -4,6 +4,7 @@ import { choiceOption, flag } from "../command/option.ts";
 import { readEvent } from "../programme/read-event.ts";
 import { standardInput } from "../programme/read-source.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
+import { seriesOfEvent } from "../programme/series-of-event.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
 import { giveResult } from "../result/give-result.ts";
 import { outOption } from "../result/out-option.ts";
@@ -91,6 +92,7 @@ Exit code for scripts: 0 fine, 1 where a programme has errors (with “--exit-co
       before: before.event,
       after: after.event,
       language: speech.language,
+      series: seriesOfEvent(after.event, after.series),
     };
     const to = optionValue(given, toOption);
     const format = noticeFormats.find(({ name }) => name === to) ?? noticeFormats[0];

@@ -16,6 +16,19 @@ export const noticeFormats: readonly NoticeFormat[] = [
     print: async (versions) => (await import("./print-notice.ts")).printNoticeMarkdown(versions),
   },
   {
+    name: "mail",
+    about: {
+      de: "eine E-Mail als reiner Text mit Betreff, dazu das Programm, wie es jetzt ist",
+      en: "a mail as plain text with its subject, and the programme as it is now",
+    },
+    print: async (versions) => (await import("./print-notice-mail.ts")).printNoticeMail(versions),
+  },
+  {
+    name: "mail-html",
+    about: { de: "dieselbe E-Mail als HTML", en: "the same mail as HTML" },
+    print: async (versions) => (await import("./print-notice-mail.ts")).printNoticeMailHtml(versions),
+  },
+  {
     name: "json",
     about: {
       de: "jede Änderung als Wert, dazu die Sätze in beiden Sprachen, für andere Programme",

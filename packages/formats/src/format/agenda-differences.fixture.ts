@@ -57,10 +57,16 @@ function differences(
     );
   }
   if (before === after) return [];
+  return [{ path: path.slice(0, -1), fields: lossFieldsOf(path) }];
+}
+
+/** Losses of which fields tell that the part at a path is gone or has become another. */
+export function lossFieldsOf(path: ProblemPath): readonly LossField[] {
   const key = String(path.findLast((part) => typeof part === "string"));
-  const own = toldBy[key] ?? [key];
-  const fields = [...own, ...(around === "materials" ? ["materials" as const] : [])];
-  return [{ path: path.slice(0, -1), fields: fields.filter(isLossField) }];
+  const around = path.filter(
+    (part) => part === "materials" || part === "registration" || part === "moderators",
+  );
+  return [...(toldBy[key] ?? [key]), ...around.map(String)].filter(isLossField);
 }
 
 function isLossField(field: string): field is LossField {

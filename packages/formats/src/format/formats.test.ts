@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { eventArbitrary } from "../event.arbitrary.ts";
 import type { Loss } from "../exchange/loss.ts";
 import type { LossField } from "../exchange/loss-fields.ts";
-import { agendaDifferences } from "./agenda-differences.fixture.ts";
+import { agendaDifferences, lossFieldsOf } from "./agenda-differences.fixture.ts";
 import type { Format } from "./format.ts";
 import type { FormatWriter, WriteOptions } from "./format-writer.ts";
 import { formats } from "./formats.ts";
@@ -40,7 +40,7 @@ describe("the table of formats", () => {
       expect(name).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u);
       for (const text of [title.de, title.en, about.de, about.en]) expect(text).toMatch(/\S[^.]$/u);
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/u);
-      expect(extension).toMatch(/^[a-z0-9]+(?:\.[a-z0-9]+)*$/u);
+      expect(extension).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9]+)*$/u);
       expect(writer ?? reader).toBeDefined();
     }
   });
@@ -84,6 +84,22 @@ describe.each(writable.map((format) => [format.name, format] as const))("writing
       for (const { message } of losses) expect(message.de).not.toMatch(/\n/u);
     },
   );
+
+  it("says every text of an agenda, or names its loss", async () => {
+    const publication = publicationOfTokens();
+    const { output, losses } = await writeOne(format, publication);
+    const said = output.replace(/\r?\n[ \t]/gu, "");
+    const lost = tokensOf(publication.agenda, []).filter(
+      ({ token, path }) =>
+        !said.includes(token) &&
+        !losses.some(
+          (loss) =>
+            isAround(loss, writer.takes === "event" ? path : [0, ...path]) &&
+            (loss.field === "entry" || lossFieldsOf(path).includes(loss.field)),
+        ),
+    );
+    expect(lost).toEqual([]);
+  });
 
   it("never gives out the private link, in whatever encoding, unless it is asked for and there is a place for it", async () => {
     const poisoned: Event = {
@@ -196,6 +212,29 @@ const wellFormedEvent = eventArbitrary.map((one) =>
     ),
   ),
 );
+
+/** An event in which every text is a word of its own. */
+function publicationOfTokens(): Publication {
+  let count = 0;
+  const { event: one } = hostilePublication("Wort");
+  const numbered = JSON.stringify(one).replaceAll('"Wort"', () => {
+    count += 1;
+    return `"Wort${count}x"`;
+  });
+  return publicationOf(Event.parse(JSON.parse(numbered)));
+}
+
+interface Token {
+  readonly token: string;
+  readonly path: readonly (string | number)[];
+}
+
+function tokensOf(value: unknown, path: Token["path"]): readonly Token[] {
+  if (typeof value === "string") return /^Wort\d+x$/u.test(value) ? [{ token: value, path }] : [];
+  if (Array.isArray(value)) return value.flatMap((one, index) => tokensOf(one, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => tokensOf(one, [...path, key]));
+}
 
 const secret = "geheim-4711";
 

@@ -1,8 +1,13 @@
+import { feedFormat } from "../feed/feed-format.ts";
+import { htmlFormat } from "../html/html-format.ts";
 import { icalendarFormat } from "../icalendar/icalendar-format.ts";
 import { agendaFormat } from "../json/agenda-format.ts";
 import { jsonFormat } from "../json/json-format.ts";
 import { seriesJsonFormat } from "../json/series-json-format.ts";
+import { mailFormats } from "../mail/mail-formats.ts";
 import { markdownFormat } from "../markdown/markdown-format.ts";
+import { runSheetFormat } from "../run-sheet/run-sheet-format.ts";
+import { runSheetPageFormat } from "../run-sheet/run-sheet-page-format.ts";
 import { textFormat } from "../text/text-format.ts";
 import type { Format } from "./format.ts";
 
@@ -16,5 +21,10 @@ export const formats: readonly Format[] = [
   seriesJsonFormat,
   agendaFormat,
   markdownFormat,
+  htmlFormat,
+  runSheetFormat,
+  runSheetPageFormat,
+  ...mailFormats,
   icalendarFormat,
+  feedFormat,
 ];

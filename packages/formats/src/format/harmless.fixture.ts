@@ -1,6 +1,9 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect } from "vitest";
+import { sourceText } from "../source/source-text.ts";
+import { parseXml } from "../xml/parse-xml.ts";
+import type { XmlElement } from "../xml/xml-element.ts";
 
 /** Where a link may lead, and what a picture or style may never be loaded from. */
 const harmlessAddress = /^(?:https?:|mailto:|#|$)/iu;
@@ -25,6 +28,12 @@ const checks: Readonly<Record<string, (output: string) => void>> = {
   "text/html": (output) => {
     expectOneDirection(output);
     everyElement(parse(output), (element) => {
+      // A style sheet that comes along in its own address loads nothing.
+      if (element.tagName === "link") {
+        expect(element.attrs.map(({ name }) => name)).toEqual(["rel", "href"]);
+        expect(element.attrs[1]?.value).toMatch(/^data:text\/css,[^<>]*$/u);
+        return;
+      }
       expect(harmlessElements).toContain(element.tagName);
       for (const { name, value } of element.attrs) {
         expect(name).not.toMatch(/^on|^style$|^srcdoc$/u);
@@ -39,6 +48,8 @@ const checks: Readonly<Record<string, (output: string) => void>> = {
       if ("url" in node) expect(node.url).toMatch(harmlessAddress);
     });
   },
+  "application/xml": expectHarmlessXml,
+  "application/atom+xml": expectHarmlessXml,
   "text/plain": (output) => {
     expect(output).not.toMatch(/\r/u);
     expectOneDirection(output);
@@ -50,6 +61,19 @@ const checks: Readonly<Record<string, (output: string) => void>> = {
     expect(lines.filter((line) => line.startsWith("ATTACH:x"))).toEqual([]);
   },
 };
+
+function expectHarmlessXml(output: string): void {
+  expect(output).not.toMatch(/<!DOCTYPE|<!ENTITY/u);
+  const { root, problems } = parseXml(sourceText(output));
+  expect(problems).toEqual([]);
+  expect(root).toBeDefined();
+  for (const html of root ? htmlWithin(root) : []) checks["text/html"]?.(html);
+}
+
+/** The texts of a feed that are HTML. */
+function htmlWithin({ attributes, text, children }: XmlElement): readonly string[] {
+  return [...(attributes.type === "html" ? [text] : []), ...children.flatMap(htmlWithin)];
+}
 
 /** What turns the direction of reading ends before its line does. */
 function expectOneDirection(output: string): void {

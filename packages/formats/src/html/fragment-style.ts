@@ -6,7 +6,7 @@ export const fragmentStyle = `
 .phf .phf-quiet,.phf .phf-inferred{opacity:.75}
 .phf .phf-status{font-weight:bold}
 .phf ol.phf-sessions,.phf ol.phf-parts,.phf ul.phf-list{list-style:none;margin:0;padding:0}
-.phf ol.phf-sessions>li{display:grid;grid-template-columns:minmax(7.5em,auto) 1fr;gap:0 1.25em;padding:.6em 0;border-top:1px solid rgba(127,127,127,.4);break-inside:avoid}
+.phf ol.phf-sessions>li{display:grid;grid-template-columns:8.5em 1fr;gap:0 1.25em;padding:.6em 0;border-top:1px solid rgba(127,127,127,.4);break-inside:avoid}
 .phf ol.phf-parts{grid-column:2;padding-top:.4em}
 .phf .phf-time{font-variant-numeric:tabular-nums}
 .phf .phf-time span,.phf .phf-time time{display:block}

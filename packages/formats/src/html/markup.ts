@@ -26,6 +26,11 @@ export class Markup {
     return new Markup(`${open}${children.map(childHtml).join("")}</${name}>`);
   }
 
+  /** A style sheet that we wrote ourselves. Its text is no HTML: nothing in it is escaped, and it must not end its element. */
+  static style(css: string): Markup {
+    return new Markup(`<style>${css.replaceAll("</", "")}</style>`);
+  }
+
   /** Children without an element around them. */
   static joined(children: readonly Child[]): Markup {
     return new Markup(children.map(childHtml).join(""));
@@ -41,7 +46,6 @@ type ElementName =
   | "meta"
   | "title"
   | "link"
-  | "style"
   | "body"
   | "article"
   | "header"
@@ -87,7 +91,7 @@ export function element(
 }
 
 /** Parts one after another, with text between them. */
-export function joined(parts: readonly Child[], between = ""): Markup {
+export function joined(parts: readonly Child[], between: Markup | string = ""): Markup {
   const present = parts.filter((part) => part !== undefined && part !== false && part !== "");
   return Markup.joined(
     present.flatMap((part, index) => (index === 0 || between === "" ? [part] : [between, part])),

@@ -26,7 +26,7 @@ export function headFacts(agenda: Agenda, language: Language): readonly HeadFact
   ].join(", ");
   const facts: readonly (HeadFact | false | undefined)[] = [
     seriesLine !== "" && { kind: "series", text: seriesLine },
-    theme !== undefined && { kind: "theme", text: shownLine(theme) },
+    theme !== undefined && theme !== agenda.title && { kind: "theme", text: shownLine(theme) },
     when !== "" && { kind: "when", text: when },
     status !== "scheduled" && { kind: "status", text: words.status[status] },
     attendance && { kind: "attendance", text: words.attendance[attendance] },
@@ -41,14 +41,27 @@ export function headFacts(agenda: Agenda, language: Language): readonly HeadFact
   return facts.flatMap((fact) => (fact ? [fact] : []));
 }
 
-/** Day and time of an event: "Dienstag, 24. November 2020, 10:00 – 12:00 Uhr". The zone is named where it is not the usual one. */
+/**
+ * Day and time of an event: "Dienstag, 24. November 2020, 10:00 – 12:00 Uhr"; where it ends on another day, each day with its
+ * time. The zone is named where it is not the usual one.
+ */
 export function whenInWords(agenda: Agenda, language: Language): string {
   const { date, endDate, startTime, endTime, timeZone } = agenda;
-  const days = [date, endDate].flatMap((day) => (day === undefined ? [] : [dateInWords(day, language)]));
-  const when = [days.join(" – "), spanInWords(startTime, endTime, language)]
+  const parts =
+    endDate === undefined
+      ? [join(date, spanInWords(startTime, endTime, language), language)]
+      : [
+          join(date, spanInWords(startTime, undefined, language), language),
+          join(endDate, spanInWords(endTime, undefined, language), language),
+        ];
+  const when = parts.filter((part) => part !== "").join(" – ");
+  return when === "" || timeZone === usualZone ? when : `${when} (${timeZone})`;
+}
+
+function join(date: string | undefined, time: string, language: Language): string {
+  return [date === undefined ? "" : dateInWords(date, language), time]
     .filter((part) => part !== "")
     .join(", ");
-  return when === "" || timeZone === usualZone ? when : `${when} (${timeZone})`;
 }
 
 function registrationFact(
@@ -61,7 +74,6 @@ function registrationFact(
     ...[fee, note].flatMap((part) => (part === undefined ? [] : [shownLine(part)])),
   ].join(", ");
   if (url === undefined && details === "") return undefined;
-  const label = url === undefined ? words.registrationOf : words.registration;
-  const text = details === "" ? label : `${label}: ${details}`;
+  const text = details === "" ? words.registration : `${words.registrationOf}: ${details}`;
   return { kind: "registration", text, ...(url !== undefined && { address: url }) };
 }
