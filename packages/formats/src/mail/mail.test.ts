@@ -31,7 +31,7 @@ describe("an invitation", () => {
       Erfundene Reihe, Nr. 3
       Dienstag, 24. November 2020, 10:00 – 12:00 Uhr
       Online
-      Zur Anmeldung: bis Dienstag, 17. November 2020, kostenfrei
+      Anmeldung: bis Dienstag, 17. November 2020, kostenfrei
       https://example.org/anmeldung
 
       Worum es geht.
