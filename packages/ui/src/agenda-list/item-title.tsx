@@ -71,7 +71,7 @@ function Marks({ marks, cancelled, isRunning, setting: { messages, lang } }: Mar
       {isRunning && (
         <>
           {" "}
-          <strong className="ph-now" lang={ownLanguage}>
+          <strong className="ph-item__now" lang={ownLanguage}>
             {messages.text.running}
           </strong>
         </>
