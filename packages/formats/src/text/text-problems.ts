@@ -144,6 +144,19 @@ export const afternoonInferred = defineProblem({
   },
 });
 
+export const yearInferred = defineProblem({
+  code: "text/year-inferred",
+  severity: "hint",
+  message: {
+    de: "„{day}“ nennt kein Jahr und wurde als {understood} gelesen, weil das Jahr an anderer Stelle des Textes steht.",
+    en: "“{day}” states no year and was read as {understood}, because the year stands elsewhere in the text.",
+  },
+  help: {
+    de: "Schreiben Sie das Jahr hinter das Datum; ist ein anderes gemeint, schreiben Sie dieses.",
+    en: "Write the year behind the date; if another one is meant, write that.",
+  },
+});
+
 export const moderatesEvent = defineProblem({
   code: "text/moderates-event",
   severity: "hint",
@@ -152,8 +165,8 @@ export const moderatesEvent = defineProblem({
     en: "“{name}” stands at the first item “{title}” and was read as the moderator of the whole event.",
   },
   help: {
-    de: "Gilt das nur für diesen Programmpunkt, schreiben Sie „(Moderation)“ hinter den Namen.",
-    en: "If that holds for this item only, write “(Moderation)” behind the name.",
+    de: "Stimmt das, schreiben Sie „Gesamtmoderation:“ davor. Gilt es nur für diesen Programmpunkt, schreiben Sie „(Moderation)“ hinter den Namen.",
+    en: "If that is right, write “Gesamtmoderation:” before the name. If it holds for this item only, write “(Moderation)” behind it.",
   },
 });
 

@@ -19,7 +19,7 @@ Ansgar Ansgard Antal Anthea Anthony Antje Antje-Marie Antoine Anton Antonella An
 Anwar Anya Aoife Apostolos Aram Arash Arda Arend Ari Ariane Arif Arik Aristide Arjen Arjun Arlene Arlette Armand Armando Armin Arnaud Arnd
 Arndt Arne Arno Arnold Arnulf Aron Arsen Arthur Artur Arun Arvid Arvind Arzu Åsa Asad Asha Ashley Ashok Asif Aslı Aslan Asma Assia Asta
 Astrid Atanas Athanasios Athina Atieno Atilla Attila Audrey Audun August Augusta Augustin Augusto Aurel Aurelia Aurélie Avi Avraham Axel Aya
-Ayaan Ayaka Ayat Aydan Aydın Ayfer Ayla Aylin Ayman Aynur Ayşe Ayse Ayşegül Ayumi Aziz Azra Babak Babatunde Babett Babette Bahar Balázs
+Ayaan Ayaka Ayesha Ayat Aydan Aydın Ayfer Ayla Aylin Ayman Aynur Ayşe Ayse Ayşegül Ayumi Aziz Azra Babak Babatunde Babett Babette Bahar Balázs
 Baldur Balthasar Baptiste Bára Baran Barasa Barbara Bárbara Barbaros Bärbel Barbro Barry Barış Bart Başak Baset Bashar Basil Basma Bassam
 Bastian Beata Beate Beatrice Beatrix Beatriz Beeke Bekir Béla Belén Belinda Ben Benedikt Benita Benjamin Benno Benoit Benoît Bente Berfin
 Berit Beritan Berivan Berk Berkay Bernadett Bernadette Bernard Bernardo Bernd Bernhard Bernhardine Bernt Bernward Bert Berta Bertram Bessie

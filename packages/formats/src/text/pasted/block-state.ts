@@ -22,6 +22,8 @@ export interface BlockState {
   /** How many of the last people still lack an office, which may stand on the next line. */
   bareNames: number;
   groups: number;
+  /** Whether one line alone names who moderates: behind several parts it means all of them. */
+  readonly isModeratedOnce: boolean;
   /** Whether the line before named people. */
   isInPeople: boolean;
   readonly kept: ClueLine[];

@@ -8,6 +8,8 @@ import type { TimedLine } from "./timed-line.ts";
 export interface DayDates {
   /** The date of a day, or its words where no date is known. */
   readonly dayOf: (clue: DayClue) => string;
+  /** The first heading of a day whose year was found elsewhere, and the date that it then means. */
+  readonly inferred?: { readonly timed: TimedLine; readonly date: LocalDate };
   /** The date, where it is known. */
   readonly dateOf: (date: DateStatement | undefined) => LocalDate | undefined;
 }
@@ -15,16 +17,18 @@ export interface DayDates {
 /** Works out the year and the first day from the whole text. */
 export function dayDates(lines: readonly TimedLine[], isProgramme: (index: number) => boolean): DayDates {
   const headings = lines.flatMap(({ day }) => (day?.date === undefined ? [] : [day.date]));
-  const year =
-    headings.find(({ year: stated }) => stated !== undefined)?.year ??
-    yearElsewhere(lines, isProgramme, headings);
+  const stated = headings.find(({ year: one }) => one !== undefined)?.year;
+  const year = stated ?? yearElsewhere(lines, isProgramme, headings);
   const first = firstDay(lines, isProgramme);
   const dateOf = (date: DateStatement | undefined) => {
     if (date === undefined) return undefined;
     return localDateOf(date, fits(date, year) ? year : undefined);
   };
+  const bare = lines.find(({ day }) => day?.date?.day !== undefined && day.date.year === undefined);
+  const inferred = stated === undefined ? dateOf(bare?.day?.date) : undefined;
   return {
     dateOf,
+    ...(bare === undefined || inferred === undefined ? {} : { inferred: { timed: bare, date: inferred } }),
     dayOf: (clue) =>
       dateOf(clue.date) ??
       (clue.count === undefined || first === undefined ? undefined : addDays(first, clue.count - 1)) ??

@@ -45,5 +45,5 @@ export function opensPart(
 }
 
 function isNumbered(style: string): boolean {
-  return /^(?:1|a|TOP)/u.test(style);
+  return /^-?(?:1|a|TOP)/u.test(style);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "@programmheft/core";
 import type { SourceText } from "../../source/source-text.ts";
 import type { PlacedParticipant } from "../items/item-draft.ts";
+import type { InferredAfternoon } from "./inferred-afternoon.ts";
 
 /** What is known of the whole text while its parts are read. */
 export interface PastedContext {
@@ -12,6 +13,8 @@ export interface PastedContext {
   readonly habits: Habits;
   /** Those who moderate the event as a whole, found on the way. */
   readonly moderators: PlacedParticipant[];
+  /** Times whose half of the day was inferred. */
+  readonly afternoons: InferredAfternoon[];
   /** Words beside the headings of days, which belong to no item. */
   readonly asides: string[];
   /** Where findings are collected. */

@@ -1,6 +1,7 @@
 import { firstNames } from "../knowledge/first-names.ts";
 import { wordsBeforeObjects } from "../knowledge/words-before-objects.ts";
 import { namesOffice } from "../people/affiliation.ts";
+import { isAgent } from "../people/is-agent.ts";
 import { countTitles, nameLikeness } from "../people/name-likeness.ts";
 
 /** Where the people of a line begin that has nothing between its title and them. */
@@ -57,7 +58,8 @@ function lastPerson(words: readonly string[], isTitleEnough: (title: string) => 
  * Bürgermeister Jan B" is told by the word before it.
  */
 function officeBefore(words: readonly string[], first: number): "their own" | "an object" | undefined {
-  if (!namesOffice(words[first - 1] ?? "")) return undefined;
+  const word = words[first - 1] ?? "";
+  if (!namesOffice(word) && !isAgent(word)) return undefined;
   const before = (words[first - 2] ?? "").toLowerCase();
   if (joining.has(before)) return undefined;
   return blocking.has(before) ? "an object" : first > 1 ? "their own" : undefined;

@@ -24,7 +24,7 @@ const separators: readonly {
 }[] = [
   { pattern: /\s+[–—-]\s+|(?<=[“”"«])\s?[–—-]\s+/gu, least: "known", leastBehindKind: "shaped" },
   {
-    pattern: /\s+(?:durch|mit|by|with)\s+(?:(?:den|die|das|der|dem|the)\s+)?(?=\p{Lu})/gu,
+    pattern: /\s+(?:durch|mit|by|with|from)\s+(?:(?:den|die|das|der|dem|the)\s+)?(?=\p{Lu})/gu,
     least: "known",
     leastBehindKind: "known",
   },

@@ -2,7 +2,7 @@ import type { ItemDraft } from "../items/item-draft.ts";
 import { naturalSessionKind } from "../items/session-kind.ts";
 import { clutterBeginnings } from "../knowledge/clutter-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
-import { readAffiliation } from "../people/affiliation.ts";
+import { namesOffice, namesOrganization, readAffiliation } from "../people/affiliation.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
@@ -47,6 +47,7 @@ export function readBlock(
     bareNames: 0,
     groups: 0,
     isInPeople: false,
+    isModeratedOnce: lines.filter(({ text }) => readRoleLabel(text)?.role === "moderator").length === 1,
     kept: [],
   };
   namesOnAnchor(state, titleText, anchor, context);
@@ -203,10 +204,20 @@ function namedTitle(line: ClueLine, isFirst: boolean, context: PastedContext): t
     peopleInTitle(line.text, context.projects, context.habits.signBeforeNames).people !== undefined;
   if (isFirst && isNamed && nameLikeness(line.text.split(/[,(]|\s[–—|-]\s/u, 1)[0]?.trim() ?? "") === "none")
     return true;
+  if (isNameBeforeTitle(line.text) && isNamed) return true;
   const isColon = isFirst ? /\)?:\s/u : /^[^:]{3,100}\)\s?:\s+\S/u;
   if (line.bullets === "" && !isQuotedBehindPeople.test(line.text) && !isColon.test(line.text))
     return undefined;
   return isNamed ? true : undefined;
+}
+
+/** "Siobhán K: Careers after school": a known name, and behind the colon neither office nor organisation. */
+function isNameBeforeTitle(text: string): boolean {
+  const at = text.indexOf(": ");
+  if (at < 0) return false;
+  const likeness = nameLikeness(text.slice(0, at).trim());
+  const rest = text.slice(at + 2).trim();
+  return (likeness === "known" || likeness === "titled") && !namesOffice(rest) && !namesOrganization(rest);
 }
 
 function asPanelist(

@@ -5,7 +5,7 @@ import { untitled } from "../knowledge/untitled.ts";
 import { isPlaceLine } from "../place/is-place-line.ts";
 import { isRoomName } from "../place/is-room-name.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
-import { afternoonInferred, itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
+import { itemWithoutTitle, timeOutOfRange } from "../text-problems.ts";
 import { statedTimes } from "../time/stated-times.ts";
 import { type BlockOptions, styleOf } from "./block-state.ts";
 import { isCountedPart } from "./counted-part.ts";
@@ -102,7 +102,7 @@ function readItem(
   const own = isDayHeading ? dayTimes(timed) : programme.times.get(timed);
   const times = own ?? (isOfSeries ? programme.commonTimes : undefined);
   if (times?.isImpossible) reportTime(timed, context);
-  if (times?.isAfternoonInferred) reportAfternoon(timed, times, context);
+  if (times?.isAfternoonInferred) context.afternoons.push({ timed, times });
   const titleText = isDayHeading ? (timed.day?.words ?? "") : times?.isImpossible ? line.text : timed.rest;
   const options: BlockOptions = {
     isBlockOfPoints: isDayHeading,
@@ -164,26 +164,6 @@ function isEarly(timed: TimedLine, { lines }: ProgrammeLines): boolean {
     if (seen > 2) return false;
   }
   return false;
-}
-
-/** A time without a.m. or p.m. whose half of the day follows from the order; the mend states it. */
-function reportAfternoon(
-  { line, time }: TimedLine,
-  { start, end }: PlacedTimes,
-  context: PastedContext,
-): void {
-  if (time === undefined) return;
-  const shown = line.text.slice(time.from, time.to).trim();
-  const understood = [start, end].filter((one) => one !== undefined).join(" – ");
-  const place = placeAt(context.source, line.offset + time.from, shown.length);
-  const isThere = context.source.text.startsWith(shown, place.offset);
-  const title = { de: `${understood} schreiben`, en: `Write ${understood}` };
-  context.problems.push(
-    afternoonInferred.create(
-      { time: shown, understood },
-      { place, ...(isThere ? { mends: [{ title, edits: [{ place, text: understood }] }] } : {}) },
-    ),
-  );
 }
 
 function reportTime({ line, time }: TimedLine, context: PastedContext): void {

@@ -23,6 +23,8 @@ import { projectNames } from "./project-names.ts";
 import { readIntroduction } from "./read-introduction.ts";
 import { opensItem, readItems } from "./read-items.ts";
 import { findTail, readTail } from "./read-tail.ts";
+import { reportAfternoons } from "./report-afternoons.ts";
+import { reportYear } from "./report-year.ts";
 import { textLanguage } from "./text-language.ts";
 import { type TimedLine, timedLine } from "./timed-line.ts";
 import { settleTitlesAbove } from "./titles-above.ts";
@@ -51,6 +53,7 @@ export function readPastedBody(
     projects,
     habits: habitsOf(programme, projects),
     moderators: [],
+    afternoons: [],
     asides: [],
     problems: [],
   };
@@ -74,6 +77,8 @@ export function readPastedBody(
     },
     context,
   );
+  reportAfternoons(context);
+  reportYear(days, context);
   const tail = readTail(
     timed.slice(border).map(({ line }) => line),
     context,

@@ -1,5 +1,8 @@
+import type { Mend } from "@programmheft/core";
+import { placeAt } from "../../source/source-text.ts";
 import { itemMarkOf } from "../canonical/item-mark.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
+import { isEventModeration } from "../knowledge/event-moderation.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { moderatesEvent } from "../text-problems.ts";
@@ -9,7 +12,7 @@ import { addPeople, type OpenItem, openItem } from "./open-item.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { isKindAlone } from "./people-in-title.ts";
-import { isBareRoleWord, readRoleLabel } from "./role-label.ts";
+import { isBareRoleWord, type RoleLabel, readRoleLabel } from "./role-label.ts";
 import { roomOfLine } from "./room-line.ts";
 
 /** Labels, marks and rooms. */
@@ -94,7 +97,8 @@ function readLabel(
   if (label.opens !== undefined && (state.root.items.length > 0 || state.root.participants.length > 0)) {
     openPart(state, line, context, label.opens);
   }
-  const target = label.opens === undefined ? current : (state.stack.at(-1) ?? current);
+  const isOfAll = label.role === "moderator" && state.isModeratedOnce && state.root.items.length > 1;
+  const target = isOfAll ? state.root : label.opens === undefined ? current : (state.stack.at(-1) ?? current);
   if (label.rest === "") {
     if (label.role === "panelist") state.groups += 1;
     setRole(state, label.role);
@@ -107,10 +111,7 @@ function readLabel(
     const holder = openItem(line, "", "", context);
     addPeople(holder, people, "moderator", true, line, context);
     context.moderators.push(...holder.participants);
-    for (const { participant, place } of holder.participants)
-      context.problems.push(
-        moderatesEvent.create({ name: participant.name, title: state.root.title }, { place }),
-      );
+    if (!isEventModeration(label.word)) reportModeration(holder, label, state.root.title, line, context);
   } else addPeople(target, people, label.role, label.isOpen === undefined, line, context);
   state.bareNames = bareNamesOf(people.people);
   if (label.opens !== undefined && label.role === "panelist") setRole(state, label.role);
@@ -120,6 +121,36 @@ function readLabel(
     state.isRoleStated = false;
     state.expectsPeople = false;
   }
+}
+
+/** Reports whose moderation of the opening was read as one of everything. The mends state either. */
+function reportModeration(
+  { participants }: OpenItem,
+  label: RoleLabel,
+  title: string,
+  line: ClueLine,
+  context: PastedContext,
+): void {
+  const place = placeAt(context.source, line.offset, line.length);
+  const isThere = context.source.text.startsWith(line.text, line.offset);
+  const mends: readonly Mend[] = [
+    {
+      title: { de: "Moderation der ganzen Veranstaltung", en: "Moderation of the whole event" },
+      edits: [{ place: { ...place, length: label.word.length }, text: "Gesamtmoderation" }],
+    },
+    ...(participants.length === 1
+      ? [
+          {
+            title: { de: "Nur dieser Programmpunkt", en: "This item only" },
+            edits: [{ place: { ...place, length: line.text.length }, text: `${label.rest} (Moderation)` }],
+          },
+        ]
+      : []),
+  ];
+  for (const { participant } of participants)
+    context.problems.push(
+      moderatesEvent.create({ name: participant.name, title }, { place, ...(isThere ? { mends } : {}) }),
+    );
 }
 
 /** A few words with a colon behind which people stand: "im Studio:", "digital zugeschaltet:". */

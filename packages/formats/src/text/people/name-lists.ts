@@ -31,7 +31,9 @@ export function nameList(text: string): readonly string[] | undefined {
 export function listOfOwn(text: string, isOffice: (part: string) => boolean): readonly string[] | undefined {
   const parts = splitTopLevel(text, listSeparatorHere).filter((part) => part !== "");
   if (parts.length < 2 || text.length > 600) return undefined;
-  if (!parts.every((part) => isSureName(part) || isOffice(part))) return undefined;
+  const sure = parts.filter((part) => isSureName(part) || isOffice(part)).length;
+  const areNames = parts.every((part) => isOffice(part) || nameLikeness(headOf(part)) !== "none");
+  if (sure < parts.length && !(areNames && parts.length > 2 && sure * 2 >= parts.length)) return undefined;
   // "A und B (Institut)" share what stands behind the last of them.
   return parts.slice(0, -1).some((part) => /[)\]]$/u.test(part) || isOffice(part)) ||
     isOffice(parts.at(-1) ?? "")
