@@ -1,7 +1,5 @@
 import {
-  addDays,
   type Contribution,
-  daysBetween,
   type Event,
   Id,
   idFromText,
@@ -16,10 +14,8 @@ import { withoutAbsent } from "../text/without-absent.ts";
 import { daysDisagree } from "./import-problems.ts";
 import { dayOfItem, type ItemStart, instantOf, startOfItem, timesOfItem } from "./place-item.ts";
 import type { ProblemCollector } from "./problem-collector.ts";
+import { listedDate, programmeDates } from "./programme-dates.ts";
 import type { ItemDraft, Moment, ProgrammeDraft } from "./programme-draft.ts";
-
-/** Between the stated first day and the first session lie no more days than this, or the stated one is wrong. */
-const mostDaysBefore = 31;
 
 /**
  * Makes an event of a foreign programme: sessions in the order of time, with the days, rooms and times by which core resolves them to the
@@ -92,44 +88,19 @@ function inOrder(starts: readonly ItemStart[]): readonly ItemStart[] {
   });
 }
 
-/** A night is listed with the day before it; what is listed far from its date is ordered by its date. */
 function listedDay(item: ItemDraft, date: LocalDate | undefined): string | undefined {
-  if (date === undefined) return item.day;
-  return item.day !== undefined && addDays(date, -1) === item.day ? item.day : date;
+  return date === undefined ? item.day : listedDate(item.day, date);
 }
 
 function daysOf(
-  draft: ProgrammeDraft,
+  { firstDay, lastDay }: ProgrammeDraft,
   starts: readonly ItemStart[],
   problems: ProblemCollector,
 ): Pick<Event, "date" | "endDate"> {
-  const dates = starts.flatMap(({ item, date }) =>
-    date === undefined ? [] : [listedDay(item, date) ?? date],
-  );
-  const first = earliest(dates);
-  const last = latest(dates);
-  const stated = draft.firstDay;
-  const isWrong = stated !== undefined && first !== undefined && daysBetween(stated, first) > mostDaysBefore;
-  if (isWrong) problems.add(daysDisagree.create({ stated, found: first }));
-  const date = stated === undefined || isWrong ? first : earliest([stated, ...dates]);
-  const lastStated =
-    draft.lastDay !== undefined && date !== undefined && draft.lastDay >= date && !isWrong
-      ? draft.lastDay
-      : undefined;
-  const endDate = latest([
-    ...(lastStated === undefined ? [] : [lastStated]),
-    ...(last === undefined ? [] : [last]),
-  ]);
-  if (date === undefined) return {};
-  return endDate === undefined || endDate === date ? { date } : { date, endDate };
-}
-
-function earliest(dates: readonly LocalDate[]): LocalDate | undefined {
-  return dates.reduce<LocalDate | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
-}
-
-function latest(dates: readonly LocalDate[]): LocalDate | undefined {
-  return dates.reduce<LocalDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+  const listed = starts.flatMap(({ item, date }) => (date === undefined ? [] : [listedDate(item.day, date)]));
+  const { isStatedWrong, ...days } = programmeDates({ firstDay, lastDay }, listed);
+  if (isStatedWrong) problems.add(daysDisagree.create({ stated: firstDay ?? "", found: days.date ?? "" }));
+  return days;
 }
 
 function wallTime(moment: Moment | undefined, zone: TimeZone): string | undefined {

@@ -21,7 +21,7 @@ export function foreignLine(text: string | undefined, problems: ProblemCollector
 export function foreignProse(text: string | undefined): string | undefined {
   if (text === undefined || text === "") return undefined;
   const start = text.length > mostSigns ? text.slice(0, mostSigns) : text;
-  return cleanProse(hasHtml(start) ? readableHtml(start) : start)?.trim() || undefined;
+  return cleanProse(hasHtml(start) ? readableHtml(start) : start);
 }
 
 /** Paragraphs of a description, each of them once. */

@@ -52,6 +52,16 @@ export const zoneUnknown = defineProblem({
   },
 });
 
+export const zoneContradicted = defineProblem({
+  code: "exchange/zone-contradicted",
+  severity: "warning",
+  message: {
+    de: "Als Zeitzone ist {stated} genannt, die Zeiten sind aber anders angegeben. Zu ihnen passt {zone}.",
+    en: "{stated} is named as the time zone, but the times are given otherwise. {zone} fits them.",
+  },
+  help: { de: "Prüfen Sie die Zeitzone.", en: "Check the time zone." },
+});
+
 export const timesDisagree = defineProblem({
   code: "exchange/times-disagree",
   severity: "warning",

@@ -83,7 +83,7 @@ function isDate(text: string): boolean {
 /** The times to store for an item: an end where the clocks show it just once, else a length. */
 export function timesOfItem(start: ItemStart, zone: TimeZone): PlacedTimes {
   const minutes = minutesOfItem(start, zone);
-  const { time, date, instant, item } = start;
+  const { time, date, instant } = start;
   const length = minutes === undefined || minutes > longest ? {} : { duration: durationOfMinutes(minutes) };
   if (time === undefined) return length;
   if (minutes === undefined || minutes === 0) return { start: time, ...repeatedHourOf(start, zone) };
@@ -98,7 +98,6 @@ export function timesOfItem(start: ItemStart, zone: TimeZone): PlacedTimes {
   const end = localAt(instant + minutes * minute, zone);
   const endDate = addDays(date, endsAfterMidnight(time, end.time) ? 1 : 0);
   const isPlain =
-    item.kind !== "end" &&
     end.date === endDate &&
     (end.time > time || endDate !== date) &&
     instantsOfLocal(end.date, end.time, zone).occurs === "once";

@@ -7,7 +7,6 @@ import type {
   Participant,
   Registration,
   SessionKind,
-  SourcePlace,
   TimeZone,
   Venue,
 } from "@programmheft/core";
@@ -41,7 +40,6 @@ export interface ItemDraft {
   readonly participants: readonly Participant[];
   readonly materials: readonly Material[];
   readonly parts?: readonly ItemDraft[] | undefined;
-  readonly place?: SourcePlace | undefined;
 }
 
 /** A foreign programme, ready to become an event. */

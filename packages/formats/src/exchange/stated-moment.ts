@@ -23,7 +23,7 @@ export function statedMoment(text: string | undefined): StatedMoment | undefined
   const time = `${hours}:${minutes}`;
   if (zone === undefined) return { date, time };
   const offset = offsetMinutes(zone);
-  const instant = parseInstant(`${date}T${time}:00Z`) - offset * 60_000;
+  const instant = parseInstant(`${date}T${time}:${seconds === "60" ? "59" : seconds}Z`) - offset * 60_000;
   return { date, time, instant, offset };
 }
 

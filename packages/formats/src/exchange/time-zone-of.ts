@@ -1,5 +1,5 @@
-import { formatInstant, type Problem, type SourcePlace, TimeZone } from "@programmheft/core";
-import { zoneAssumed, zoneFromOffsets, zoneUnknown } from "./import-problems.ts";
+import { formatInstant, type Problem, type ProblemContext, TimeZone } from "@programmheft/core";
+import { zoneAssumed, zoneContradicted, zoneFromOffsets, zoneUnknown } from "./import-problems.ts";
 import type { StatedMoment } from "./stated-moment.ts";
 
 /** The zone that a programme is read in, and what is to be said of it. */
@@ -35,20 +35,25 @@ const tried: readonly TimeZone[] = [
 
 /**
  * The time zone of a programme: the one that it names; else the assumed one, if every stated offset fits it; else one with just these
- * offsets. What had to be assumed is reported.
+ * offsets. What had to be assumed is reported. `areWallTimes` says that the moments show the clock on the wall before their offsets:
+ * then a named zone that fits none of them is wrong.
  */
 export function timeZoneOf(
   stated: string | undefined,
   moments: readonly (StatedMoment | undefined)[],
   assumed: string | undefined,
-  place?: SourcePlace,
+  areWallTimes: boolean,
+  context: ProblemContext = {},
 ): ZoneReading {
   const name = stated?.trim() ?? "";
   const known = TimeZone.safeParse(name).data;
-  if (known !== undefined) return { zone: known, problems: [] };
-  const context = place === undefined ? {} : { place };
   const usual = TimeZone.safeParse(assumed).data ?? usualZone;
   const withOffset = moments.filter((moment) => moment?.offset !== undefined);
+  if (known !== undefined) {
+    const other = areWallTimes && !fits(withOffset, known) ? zoneWithOffsets(withOffset, usual) : undefined;
+    if (other === undefined || other === known) return { zone: known, problems: [] };
+    return { zone: other, problems: [zoneContradicted.create({ stated: known, zone: other }, context)] };
+  }
   const fitting = zoneWithOffsets(withOffset, usual);
   const zone = fitting ?? usual;
   if (name !== "")
@@ -65,15 +70,17 @@ function zoneWithOffsets(
   const [first] = offsets;
   if (first === undefined) return undefined;
   if (offsets.size === 1 && first === 0 && usual === usualZone) return "UTC";
-  const fits = (zone: TimeZone) =>
-    moments.every(
-      (moment) =>
-        moment?.instant === undefined ||
-        formatInstant(moment.instant, zone).startsWith(`${moment.date}T${moment.time ?? ""}`),
-    );
-  if (fits(usual)) return usual;
+  if (fits(moments, usual)) return usual;
   if (offsets.size === 1 && first === 0) return "UTC";
   if (offsets.size === 1 && first % 60 === 0 && Math.abs(first) <= 720)
     return `Etc/GMT${first > 0 ? "-" : "+"}${Math.abs(first) / 60}`;
-  return tried.find(fits);
+  return tried.find((zone) => fits(moments, zone));
+}
+
+function fits(moments: readonly (StatedMoment | undefined)[], zone: TimeZone): boolean {
+  return moments.every(
+    (moment) =>
+      moment?.instant === undefined ||
+      formatInstant(moment.instant, zone).startsWith(`${moment.date}T${moment.time ?? ""}`),
+  );
 }

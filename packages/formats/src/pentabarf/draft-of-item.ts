@@ -6,14 +6,16 @@ import { markedTitle } from "../exchange/marked-title.ts";
 import type { PersonIds } from "../exchange/person-ids.ts";
 import type { ProblemCollector } from "../exchange/problem-collector.ts";
 import type { ItemDraft } from "../exchange/programme-draft.ts";
+import { statedMoment } from "../exchange/stated-moment.ts";
 import { naturalSessionKind } from "../text/items/session-kind.ts";
 import { untitled } from "../text/knowledge/untitled.ts";
 import { participantOf } from "../text/people/participant-reading.ts";
 import { readPeople } from "../text/people/read-people.ts";
-import { itemTime, lengthInMinutes } from "./item-times.ts";
+import { itemTime, lengthInMinutes, timeOfDay } from "./item-times.ts";
 import { kindOfType } from "./kind-of-type.ts";
 import { materialKindOf } from "./material-kind-of.ts";
 import type { PentabarfDay, PentabarfItem, PentabarfLink, PentabarfSchedule } from "./pentabarf-schedule.ts";
+import { roleOf } from "./role-of.ts";
 
 /** What is known of a schedule while its items are read. */
 export interface ItemSurroundings {
@@ -32,18 +34,14 @@ export interface ItemSurroundings {
 /** Reads an item of a schedule. */
 export function draftOfItem(item: PentabarfItem, around: ItemSurroundings): ItemDraft {
   const { problems } = around;
-  const { place } = item;
-  const context = place === undefined ? {} : { place };
+  const context = item.where;
   const stated = foreignLine(item.title, problems);
   if (stated === undefined) problems.add(noTitle.create({ assumed: untitled.de }, context));
   const { title, optional, cancelled } = markedTitle(stated ?? untitled.de);
   const participants = participantsOf(item, around);
   const time = itemTime(item, around.day, around.zone, around.schedule.dayChange);
   if (time.conflict) problems.add(timesDisagree.create({ title, ...time.conflict }, context));
-  const start =
-    around.date === undefined && time.start !== undefined && "time" in time.start
-      ? { time: time.start.time }
-      : time.start;
+  const start = around.date === undefined ? undatedStart(item) : time.start;
   if (start === undefined && isFilled(item.start))
     problems.add(wrongValue.create({ value: item.start.slice(0, 40), field: "start" }, context));
   const minutes = lengthInMinutes(item.duration);
@@ -66,11 +64,16 @@ export function draftOfItem(item: PentabarfItem, around: ItemSurroundings): Item
     ]),
     language: languageOf(item.language),
     optional,
-    cancelled,
+    cancelled: cancelled ?? item.isCancelled,
     participants,
     materials: materialsOf(item, around),
-    place,
   };
+}
+
+/** On a day without a date only the clock counts. */
+function undatedStart({ date, start }: PentabarfItem): ItemDraft["start"] {
+  const time = timeOfDay(start) ?? statedMoment(date)?.time;
+  return time === undefined ? undefined : { time };
 }
 
 function kindOfItem(
@@ -85,7 +88,8 @@ function kindOfItem(
     around.unknownTypes.add(type);
     around.problems.add(kindNotKnown.create({ type: type.slice(0, 80) }));
   }
-  const natural = known ?? naturalSessionKind({ title, participants, hasParts: false });
+  if (known !== undefined) return known;
+  const natural = naturalSessionKind({ title, participants, hasParts: false });
   // What takes time is no line that closes a day, even if it is called “Closing”.
   return natural === "end" && (lengthInMinutes(item.duration) ?? 0) > 0 ? "other" : natural;
 }
@@ -97,7 +101,7 @@ function participantsOf(
   const named = persons.flatMap((person): readonly Participant[] => {
     const name = foreignLine(person.name, problems);
     if (name === undefined) return [];
-    return [{ name, kind: "person", id: personIds(name, person.key), role: "speaker" }];
+    return [{ name, kind: "person", id: personIds(name, person.key), role: roleOf(person.role) }];
   });
   const line = named.length === 0 ? foreignLine(people, problems) : undefined;
   return line === undefined ? named : readPeople(line).people.map((one) => participantOf(one, "speaker"));

@@ -1,4 +1,4 @@
-import type { LocalDate, Venue } from "@programmheft/core";
+import type { Venue } from "@programmheft/core";
 import { eventOfDraft } from "../exchange/event-of-draft.ts";
 import { foreignLine, foreignProse } from "../exchange/foreign-text.ts";
 import type { ImportOptions } from "../exchange/import-options.ts";
@@ -15,11 +15,9 @@ import { timeZoneOf } from "../exchange/time-zone-of.ts";
 import { untitled } from "../text/knowledge/untitled.ts";
 import { textLanguage } from "../text/pasted/text-language.ts";
 import { draftOfItem } from "./draft-of-item.ts";
-import { dateOfDay } from "./item-times.ts";
+import { dateOfDay, timeOfDay } from "./item-times.ts";
 import type { PentabarfSchedule } from "./pentabarf-schedule.ts";
-
-/** Dates of a schedule that stand for none: programs write the beginning of their time where nothing is set. */
-const lastStandIn = "1970-12-31";
+import { isStandIn, scheduleDays } from "./schedule-days.ts";
 
 /** Makes an event of a schedule: all its days and rooms in one. */
 export function eventOfSchedule(
@@ -27,10 +25,17 @@ export function eventOfSchedule(
   problems: ProblemCollector,
   options: ImportOptions,
 ): Imported {
-  const { place } = schedule;
-  const context = place === undefined ? {} : { place };
-  const moments = [...schedule.days.flatMap(({ items }) => items)].map(({ date }) => statedMoment(date));
-  const zoned = timeZoneOf(schedule.timeZoneName, moments, options.timeZone, place);
+  const context = schedule.where;
+  const written = schedule.days
+    .flatMap(({ items }) => items)
+    .map(({ date, start }) => ({ moment: statedMoment(date), time: timeOfDay(start) }));
+  const zoned = timeZoneOf(
+    schedule.timeZoneName,
+    written.map(({ moment }) => moment),
+    options.timeZone,
+    written.every(({ moment, time }) => moment?.offset === undefined || moment.time === time),
+    context,
+  );
   for (const problem of zoned.problems) problems.add(problem);
   const items = itemsOf(schedule, zoned.zone, problems);
   if (items.length === 0) problems.add(noSessions.create({}, context));
@@ -43,15 +48,14 @@ export function eventOfSchedule(
   const [start, end] = spanOf(schedule);
   const event = eventOfDraft(
     {
-      id: schedule.acronym?.toLowerCase().replace(/_/gu, "-"),
+      id: schedule.acronym?.toLowerCase().replace(/[_-]+/gu, "-").replace(/^-|-$/gu, ""),
       title,
       subtitle: foreignLine(schedule.subtitle, problems),
       description: foreignProse(schedule.description),
       language,
       status: cancelled ? "cancelled" : "scheduled",
       timeZone: zoned.zone,
-      firstDay: realDate(statedMoment(schedule.start)),
-      lastDay: realDate(statedMoment(schedule.end)),
+      ...scheduleDays(schedule.start, schedule.end),
       start,
       end,
       venue: venueOf(schedule, problems),
@@ -71,11 +75,12 @@ function itemsOf(
 ): readonly ItemDraft[] {
   const ids = personIds();
   const unknownTypes = new Set<string>();
-  const isSeveralDays = schedule.days.length > 1;
+  const needsNames =
+    schedule.days.length > 1 || scheduleDays(schedule.start, schedule.end).firstDay !== undefined;
   return schedule.days.flatMap((day, index) => {
     const written = dateOfDay(day);
     const date = written === undefined || isStandIn(written) ? undefined : written;
-    const dayName = date === undefined && isSeveralDays ? String(index + 1) : undefined;
+    const dayName = date === undefined && needsNames ? String(index + 1) : undefined;
     const around = { schedule, day, date, dayName, zone, personIds: ids, problems, unknownTypes };
     return day.items.map((item) => draftOfItem(item, around));
   });
@@ -94,14 +99,6 @@ function momentOf(moment: StatedMoment | undefined): Moment | undefined {
   return moment.instant === undefined
     ? { date: moment.date, time: moment.time }
     : { instant: moment.instant };
-}
-
-function realDate(moment: StatedMoment | undefined): LocalDate | undefined {
-  return moment === undefined || isStandIn(moment.date) ? undefined : moment.date;
-}
-
-function isStandIn(date: LocalDate): boolean {
-  return date <= lastStandIn;
 }
 
 function commonLanguage(items: readonly ItemDraft[]): string {

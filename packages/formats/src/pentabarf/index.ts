@@ -1,3 +1,10 @@
+export type { Exported } from "../exchange/exported.ts";
 export type { ImportOptions } from "../exchange/import-options.ts";
 export type { Imported } from "../exchange/imported.ts";
+export type { Loss } from "../exchange/loss.ts";
+export { printScheduleJson } from "./print-schedule-json.ts";
+export { printScheduleJson2 } from "./print-schedule-json-2.ts";
+export { printScheduleXml } from "./print-schedule-xml.ts";
+export { readScheduleJson } from "./read-schedule-json.ts";
 export { readScheduleXml } from "./read-schedule-xml.ts";
+export type { ScheduleOptions } from "./schedule-options.ts";

@@ -1,4 +1,4 @@
-import type { SourcePlace } from "@programmheft/core";
+import type { ProblemContext } from "@programmheft/core";
 
 /** A schedule as Pentabarf, frab, pretalx and others write it, in XML or JSON: its fields as they stand there. */
 export interface PentabarfSchedule {
@@ -19,7 +19,8 @@ export interface PentabarfSchedule {
   readonly days: readonly PentabarfDay[];
   /** Fields that are filled in but have no place in an event. */
   readonly notTaken: ReadonlySet<string>;
-  readonly place?: SourcePlace | undefined;
+  /** Where it stands in its source. */
+  readonly where: ProblemContext;
 }
 
 /** A day of a schedule. */
@@ -45,18 +46,21 @@ export interface PentabarfItem {
   readonly abstract?: string | undefined;
   readonly description?: string | undefined;
   readonly url?: string | undefined;
+  readonly isCancelled?: boolean | undefined;
   readonly persons: readonly PentabarfPerson[];
   /** People who stand in one field together, separated by commas. */
   readonly people?: string | undefined;
   readonly links: readonly PentabarfLink[];
   readonly attachments: readonly PentabarfLink[];
-  readonly place?: SourcePlace | undefined;
+  /** Where it stands in its source. */
+  readonly where: ProblemContext;
 }
 
 /** A person of an item. `key` is what the program that wrote it tells people apart by. */
 export interface PentabarfPerson {
   readonly key?: string | undefined;
   readonly name: string;
+  readonly role?: string | undefined;
 }
 
 /** A link or an attachment of an item. */

@@ -36,7 +36,7 @@ export function scheduleOfXml(root: XmlElement, source: SourceText): PentabarfSc
     rooms: [],
     days: childrenNamed(root, "day").map((day) => dayOf(day, source, notTaken)),
     notTaken,
-    place: placeAt(source, conference?.offset ?? root.offset, 0),
+    where: { place: placeAt(source, conference?.offset ?? root.offset, 0) },
   };
 }
 
@@ -86,7 +86,7 @@ function itemOf(
     people: fields.person,
     links,
     attachments,
-    place: placeAt(source, event.offset, 0),
+    where: { place: placeAt(source, event.offset, 0) },
   };
 }
 

@@ -1,0 +1,136 @@
+import {
+  type Agenda,
+  isBreak,
+  type MaterialKind,
+  parseInstant,
+  type Role,
+  type SessionKind,
+} from "@programmheft/core";
+import type { Exported } from "../exchange/exported.ts";
+import { stableHash, stableUuid } from "../exchange/stable-hash.ts";
+import { strictUri } from "../exchange/strict-uri.ts";
+import { jsonTimeZone } from "./json-time-zone.ts";
+import { planSchedule } from "./plan-schedule.ts";
+import { roleWords } from "./role-words.ts";
+import { type ScheduleDialect, scheduleLosses } from "./schedule-losses.ts";
+import type { ScheduleOptions } from "./schedule-options.ts";
+import type { PlannedEntry, SchedulePlan } from "./schedule-plan.ts";
+
+/** The types that the schema lists, by kind of session; all others are OTHER. */
+const types: Partial<Readonly<Record<SessionKind, string>>> = {
+  talk: "TALK",
+  keynote: "TALK",
+  workshop: "WORKSHOP",
+  panel: "DISCUSSION",
+  discussion: "DISCUSSION",
+  performance: "PERFORMANCE",
+};
+const keptKinds: readonly SessionKind[] = ["talk", "workshop", "discussion", "performance", "other"];
+const references: Readonly<Record<MaterialKind, string>> = {
+  document: "PAPER",
+  slides: "SLIDES",
+  recording: "MEDIA",
+  link: "WEB",
+};
+/** A track that the conference does not list: the schema demands one of every event. */
+const noTrack = "programme";
+
+const dialect: ScheduleDialect = {
+  hasDescription: true,
+  marksCancelled: true,
+  mostMinutes: 9_999 * 60,
+  keepsRole: (role) => roleWords[wordOfRole(role)] === role,
+  keepsKind: (entry) =>
+    isBare(entry) ? entry.session.kind === "break" : keptKinds.includes(entry.session.kind),
+  keepsLanguage: (language) => /^[a-z]{2}$/u.test(language),
+  keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
+  keepsMaterial: () => true,
+  needsBothEnds: true,
+  isBare,
+};
+
+/**
+ * Writes an agenda as schedule.json of version 2, as the draft schema of c3voc has it (https://c3voc.de/schema/schedule2): with roles,
+ * cancelled sessions and breaks.
+ */
+export function printScheduleJson2(agenda: Agenda, options: ScheduleOptions = {}): Exported {
+  const plan = planSchedule(agenda, options);
+  const schedule = { conference: conferenceOf(plan), events: eventsOf(plan) };
+  const [version = 0] = stableHash(JSON.stringify(schedule));
+  const output = {
+    $schema: "https://c3voc.de/schema/schedule2",
+    generator: { name: "programmheft" },
+    schedule: { version: version.toString(16).padStart(8, "0"), ...schedule },
+  };
+  return { output: `${JSON.stringify(output, null, 2)}\n`, losses: scheduleLosses(agenda, plan, dialect) };
+}
+
+function conferenceOf(plan: SchedulePlan) {
+  const zone = jsonTimeZone(plan.timeZone);
+  const rooms = new Map(plan.days.flatMap((day) => day.rooms).map(({ name, guid }) => [name, guid]));
+  return {
+    acronym: plan.acronym,
+    title: plan.title,
+    ...(plan.description !== undefined && { description: plan.description }),
+    start: plan.startInstant,
+    end: plan.endInstant,
+    ...(zone === undefined ? { meta: { time_zone_name: plan.timeZone } } : { time_zone_name: zone }),
+    ...(plan.url !== undefined && { url: plan.url }),
+    tracks: plan.tracks.map((name) => ({ name, slug: trackSlug(name) })),
+    rooms: [...rooms].map(([name, guid]) => ({ name, guid })),
+    days: plan.days.map(({ index, date, start, end }) => ({ index, date, start, end })),
+  };
+}
+
+function eventsOf(plan: SchedulePlan) {
+  return plan.days
+    .flatMap(({ rooms }) => rooms.flatMap(({ entries }) => entries))
+    .sort((a, b) => parseInstant(a.start) - parseInstant(b.start))
+    .map((entry) => (isBare(entry) ? breakOf(entry) : eventOf(entry)));
+}
+
+/** A break is written as one where nothing more is to be said of it. */
+function isBare({ session, details, people, materials }: PlannedEntry): boolean {
+  const { description, language, track, cancelled, optional } = session;
+  const isPlain = [description, language, track, cancelled, optional].every((field) => field === undefined);
+  return isBreak(session.kind) && isPlain && details === "" && people.length === 0 && materials.length === 0;
+}
+
+function breakOf({ guid, title, start, end, room, roomGuid }: PlannedEntry) {
+  return { type: "BREAK", guid, title, start, end, room: { name: room, guid: roomGuid } };
+}
+
+function eventOf(entry: PlannedEntry) {
+  const { session } = entry;
+  return {
+    guid: entry.guid,
+    slug: entry.slugWithAcronym,
+    title: session.cancelled ? entry.unmarkedTitle : entry.title,
+    subtitle: null,
+    type: types[session.kind] ?? "OTHER",
+    start: entry.start,
+    end: entry.end,
+    room: { name: entry.room, guid: entry.roomGuid },
+    track: { slug: session.track === undefined ? noTrack : trackSlug(session.track) },
+    language: /^[a-z]{2}(?=-|$)/u.exec(entry.language)?.[0] ?? "de",
+    abstract: session.description ?? null,
+    description: entry.details === "" ? null : entry.details,
+    participants: entry.people.map(({ guid, name, role }) => ({ guid, name, role: wordOfRole(role) })),
+    links: entry.materials.map(({ title, kind, url = "" }) => ({
+      type: references[kind],
+      title,
+      url: strictUri(url),
+    })),
+    // The schema demands an address; without a page of the event there is none but a name.
+    url: entry.url ?? `urn:uuid:${entry.guid}`,
+    ...(session.cancelled && { state: "CANCELED" }),
+  };
+}
+
+function wordOfRole(role: Role): string {
+  return Object.keys(roleWords).find((word) => roleWords[word] === role) ?? "CONTRIBUTOR";
+}
+
+function trackSlug(name: string): string {
+  return `track-${stableUuid(name).slice(0, 8)}`;
+}

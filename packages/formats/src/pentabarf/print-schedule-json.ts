@@ -1,0 +1,99 @@
+import type { Agenda } from "@programmheft/core";
+import type { Exported } from "../exchange/exported.ts";
+import { stableHash } from "../exchange/stable-hash.ts";
+import { strictUri } from "../exchange/strict-uri.ts";
+import { clockOfMinutes } from "./clock-of-minutes.ts";
+import { jsonTimeZone } from "./json-time-zone.ts";
+import { materialWords } from "./material-words.ts";
+import { planSchedule } from "./plan-schedule.ts";
+import { type ScheduleDialect, scheduleLosses } from "./schedule-losses.ts";
+import type { ScheduleOptions } from "./schedule-options.ts";
+import type { PlannedEntry, SchedulePlan } from "./schedule-plan.ts";
+import { typeOfKind } from "./type-of-kind.ts";
+
+const dialect: ScheduleDialect = {
+  hasDescription: true,
+  marksCancelled: false,
+  mostMinutes: 9_999 * 60,
+  keepsRole: (role) => role === "speaker",
+  keepsKind: () => true,
+  keepsLanguage: () => true,
+  keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
+  keepsMaterial: () => true,
+  needsBothEnds: false,
+  isBare: () => false,
+};
+
+/**
+ * Writes an agenda as schedule.json of version 1, as the schema of c3voc has it (https://c3voc.de/schedule/schema.json). Ids are
+ * those of `printScheduleXml`.
+ */
+export function printScheduleJson(agenda: Agenda, options: ScheduleOptions = {}): Exported {
+  const plan = planSchedule(agenda, options);
+  const conference = conferenceOf(plan);
+  const [version = 0] = stableHash(JSON.stringify(conference));
+  const output = {
+    $schema: "https://c3voc.de/schedule/schema.json",
+    generator: { name: "programmheft" },
+    schedule: {
+      version: version.toString(16).padStart(8, "0"),
+      ...(plan.url !== undefined && { base_url: plan.url }),
+      conference,
+    },
+  };
+  return { output: `${JSON.stringify(output, null, 2)}\n`, losses: scheduleLosses(agenda, plan, dialect) };
+}
+
+function conferenceOf(plan: SchedulePlan) {
+  const zone = jsonTimeZone(plan.timeZone);
+  const rooms = new Map(plan.days.flatMap((day) => day.rooms).map(({ name, guid }) => [name, guid]));
+  return {
+    acronym: plan.acronym,
+    title: plan.title,
+    ...(plan.description !== undefined && { description: plan.description }),
+    start: plan.start,
+    end: plan.end,
+    daysCount: plan.days.length,
+    timeslot_duration: "00:05",
+    ...(zone === undefined ? { meta: { time_zone_name: plan.timeZone } } : { time_zone_name: zone }),
+    ...(plan.url !== undefined && { url: plan.url }),
+    tracks: plan.tracks.map((name) => ({ name })),
+    rooms: [...rooms].map(([name, guid]) => ({ name, guid })),
+    days: plan.days.map(({ index, date, start, end, rooms: ofDay }) => ({
+      index,
+      date,
+      day_start: start,
+      day_end: end,
+      rooms: Object.fromEntries(ofDay.map(({ name, entries }) => [name, entries.map(entryOf)])),
+    })),
+  };
+}
+
+function entryOf(entry: PlannedEntry) {
+  const { session } = entry;
+  return {
+    guid: entry.guid,
+    id: entry.id,
+    date: entry.start,
+    start: entry.clock,
+    duration: clockOfMinutes(entry.minutes),
+    room: entry.room,
+    slug: entry.slugWithAcronym,
+    // The schema demands an address; without a page of the event there is none but a name.
+    url: entry.url ?? `urn:uuid:${entry.guid}`,
+    title: entry.title,
+    subtitle: "",
+    track: session.track ?? null,
+    type: typeOfKind(session.kind),
+    language: entry.language,
+    abstract: session.description ?? "",
+    description: entry.details,
+    persons: entry.people.map(({ id, guid, name }) => ({ id, guid, public_name: name })),
+    links: entry.materials.map(({ title, kind, url = "" }) => ({
+      type: materialWords[kind],
+      title,
+      url: strictUri(url),
+    })),
+    attachments: [],
+  };
+}
