@@ -8,6 +8,9 @@ import { mailFormats } from "../mail/mail-formats.ts";
 import { markdownFormat } from "../markdown/markdown-format.ts";
 import { runSheetFormat } from "../run-sheet/run-sheet-format.ts";
 import { runSheetPageFormat } from "../run-sheet/run-sheet-page-format.ts";
+import { scheduleJson2Format } from "../pentabarf/schedule-json-2-format.ts";
+import { scheduleJsonFormat } from "../pentabarf/schedule-json-format.ts";
+import { scheduleXmlFormat } from "../pentabarf/schedule-xml-format.ts";
 import { textFormat } from "../text/text-format.ts";
 import type { Format } from "./format.ts";
 
@@ -27,4 +30,7 @@ export const formats: readonly Format[] = [
   ...mailFormats,
   icalendarFormat,
   feedFormat,
+  scheduleXmlFormat,
+  scheduleJsonFormat,
+  scheduleJson2Format,
 ];

@@ -1,11 +1,4 @@
-import {
-  type Agenda,
-  isBreak,
-  type MaterialKind,
-  parseInstant,
-  type Role,
-  type SessionKind,
-} from "@programmheft/core";
+import { type Agenda, isBreak, type MaterialKind, type Role, type SessionKind } from "@programmheft/core";
 import type { Exported } from "../exchange/exported.ts";
 import { stableHash, stableUuid } from "../exchange/stable-hash.ts";
 import { strictUri } from "../exchange/strict-uri.ts";
@@ -42,7 +35,7 @@ const dialect: ScheduleDialect = {
   keepsRole: (role) => roleWords[wordOfRole(role)] === role,
   keepsKind: (entry) =>
     isBare(entry) ? entry.session.kind === "break" : keptKinds.includes(entry.session.kind),
-  keepsLanguage: (language) => /^[a-z]{2}$/u.test(language),
+  writtenLanguage: twoLetters,
   keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
   keepsMaterial: () => true,
   needsBothEnds: true,
@@ -85,7 +78,6 @@ function conferenceOf(plan: SchedulePlan) {
 function eventsOf(plan: SchedulePlan) {
   return plan.days
     .flatMap(({ rooms }) => rooms.flatMap(({ entries }) => entries))
-    .sort((a, b) => parseInstant(a.start) - parseInstant(b.start))
     .map((entry) => (isBare(entry) ? breakOf(entry) : eventOf(entry)));
 }
 
@@ -112,7 +104,7 @@ function eventOf(entry: PlannedEntry) {
     end: entry.end,
     room: { name: entry.room, guid: entry.roomGuid },
     track: { slug: session.track === undefined ? noTrack : trackSlug(session.track) },
-    language: /^[a-z]{2}(?=-|$)/u.exec(entry.language)?.[0] ?? "de",
+    language: twoLetters(entry.language),
     abstract: session.description ?? null,
     description: entry.details === "" ? null : entry.details,
     participants: entry.people.map(({ guid, name, role }) => ({ guid, name, role: wordOfRole(role) })),
@@ -125,6 +117,11 @@ function eventOf(entry: PlannedEntry) {
     url: entry.url ?? `urn:uuid:${entry.guid}`,
     ...(session.cancelled && { state: "CANCELED" }),
   };
+}
+
+/** The schema allows two letters for a language: what has three becomes German, and the losses say so. */
+function twoLetters(language: string): string {
+  return /^[a-z]{2}(?=-|$)/u.exec(language)?.[0] ?? "de";
 }
 
 function wordOfRole(role: Role): string {

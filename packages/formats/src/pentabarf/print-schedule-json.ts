@@ -17,7 +17,7 @@ const dialect: ScheduleDialect = {
   mostMinutes: 9_999 * 60,
   keepsRole: (role) => role === "speaker",
   keepsKind: () => true,
-  keepsLanguage: () => true,
+  writtenLanguage: (language) => language,
   keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
   keepsMaterial: () => true,
   needsBothEnds: false,

@@ -20,7 +20,7 @@ const dialect: ScheduleDialect = {
   mostMinutes,
   keepsRole: (role) => role === "speaker",
   keepsKind: () => true,
-  keepsLanguage: () => true,
+  writtenLanguage: (language) => language,
   keepsTimeZone: () => true,
   keepsMaterial: () => true,
   needsBothEnds: false,

@@ -18,18 +18,20 @@ import { scheduleOfXml } from "./schedule-of-xml.ts";
  */
 export function readScheduleXml(bytes: Uint8Array, options: ImportOptions = {}): Imported {
   const decoded = decodeBytes(bytes);
-  if (decoded.text === "" && decoded.problems.length > 0) return { events: [], problems: decoded.problems };
+  if (decoded.text === "" && decoded.problems.length > 0)
+    return { events: [], problems: decoded.problems, text: "" };
   const source = sourceText(decoded.text);
   const { root, problems } = parseXml(source);
-  if (root === undefined) return { events: [], problems };
+  if (root === undefined) return { events: [], problems, text: source.text };
   const found = [...decoded.problems, ...problems];
   const foreign = whatElse(root);
   if (foreign !== undefined) {
     const reason = { format: "schedule.xml", reasonDe: foreign.de, reasonEn: foreign.en };
     const refusal: Problem = notThisFormat.create(reason, { place: placeAt(source, root.offset, 0) });
-    return { events: [], problems: [...found, refusal] };
+    return { events: [], problems: [...found, refusal], text: source.text };
   }
-  return eventOfSchedule(scheduleOfXml(root, source), collectProblems(found), options);
+  const read = eventOfSchedule(scheduleOfXml(root, source), collectProblems(found), options);
+  return { ...read, text: source.text };
 }
 
 /** What XML is that is no schedule, in words. */

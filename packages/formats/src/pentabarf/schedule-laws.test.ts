@@ -52,7 +52,7 @@ describe.each(forms)("%s", (_, { print, read }) => {
         expect(found).toEqual(kept);
         expect(left).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });

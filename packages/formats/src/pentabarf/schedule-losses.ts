@@ -28,7 +28,7 @@ export interface ScheduleDialect {
   readonly mostMinutes: number;
   readonly keepsRole: (role: Role) => boolean;
   readonly keepsKind: (entry: PlannedEntry) => boolean;
-  readonly keepsLanguage: (language: string) => boolean;
+  readonly writtenLanguage: (language: string) => string;
   readonly keepsTimeZone: (zone: string) => boolean;
   readonly keepsMaterial: (material: Material) => boolean;
   /** Whether start and end of the whole are always written with times. */
@@ -48,8 +48,10 @@ export function scheduleLosses(
   const losses: Loss[] = [];
   const tell: Tell = (field, fate, path, item) => losses.push(lossOf(field, fate, path, item));
   const entries = plan.days.flatMap(({ rooms }) => rooms.flatMap((room) => room.entries));
-  const language = mostFrequent(entries.map((entry) => (dialect.isBare(entry) ? undefined : entry.language)));
-  const isLanguageKept = language === agenda.language && dialect.keepsLanguage(language);
+  const language = mostFrequent(
+    entries.map((entry) => (dialect.isBare(entry) ? undefined : dialect.writtenLanguage(entry.language))),
+  );
+  const isLanguageKept = language === agenda.language;
   tellEvent(agenda, plan, dialect, isLanguageKept, tell);
   const ids = personIds();
   for (const entry of [...entries].sort((a, b) => Number(a.path[1]) - Number(b.path[1]))) {
@@ -122,6 +124,8 @@ function keepsSpan(
   const { start, end, startTime, endTime, sessions } = agenda;
   const isHalf = (startTime === undefined) !== (endTime === undefined);
   if (isHalf && dialect.needsBothEnds) return agenda[field] !== undefined && startTime !== undefined;
+  // A day whose midnight the clocks skip begins at another time.
+  if (dialect.needsBothEnds && startTime === undefined && !plan.startInstant.includes("T00:00")) return false;
   // Where one is not known, both are read from the sessions.
   if (agenda[field] === undefined || startTime === undefined) return sessions.length === 0;
   const days = [...new Set(sessions.map(({ day }) => LocalDate.safeParse(day).data ?? agenda.date ?? ""))];
@@ -191,7 +195,11 @@ function tellItem(entry: PlannedEntry, dialect: ScheduleDialect, isLanguageKept:
   item("room", "changed", session.room === undefined);
   item("project", "text", session.project !== undefined);
   item("description", "changed", entry.details !== "" || hasHtml(session.description ?? ""));
-  item("language", "changed", isBare ? !isLanguageKept : !dialect.keepsLanguage(entry.language));
+  item(
+    "language",
+    "changed",
+    isBare ? !isLanguageKept : dialect.writtenLanguage(entry.language) !== entry.language,
+  );
   item("contributions", "text", session.contributions.length > 0);
   item("participants", "changed", entry.people.length > session.participants.length);
   const materials = session.materials ?? [];
