@@ -81,7 +81,7 @@ function tellEvent(
   root("series", "dropped", agenda.series !== undefined);
   root("status", agenda.status === "cancelled" ? "text" : "dropped", agenda.status !== "scheduled");
   root("status", "changed", agenda.status === "scheduled" && markedTitle(plan.title).cancelled === true);
-  root("date", "changed", !keepsDates(agenda, plan));
+  root("date", "changed", !keepsDates(agenda, plan, dialect));
   root("timeZone", "text", !dialect.keepsTimeZone(agenda.timeZone));
   root("start", "changed", !keepsSpan(agenda, plan, dialect, "startTime"));
   root("end", "changed", !keepsSpan(agenda, plan, dialect, "endTime"));
@@ -94,7 +94,12 @@ function tellEvent(
 }
 
 /** Whether a reader finds the same dates. Words in the place of dates among dates get dates that they do not have. */
-function keepsDates({ date, endDate, sessions, timeZone }: Agenda, plan: SchedulePlan): boolean {
+function keepsDates(
+  { date, endDate, sessions, timeZone }: Agenda,
+  plan: SchedulePlan,
+  { needsBothEnds }: ScheduleDialect,
+): boolean {
+  const [start, end] = needsBothEnds ? [plan.startInstant, plan.endInstant] : [plan.start, plan.end];
   const isUndated = sessions.some(({ day }) => day !== undefined && !LocalDate.safeParse(day).success);
   const listed = plan.days.flatMap((column) =>
     column.rooms.flatMap(({ entries }) =>
@@ -102,7 +107,7 @@ function keepsDates({ date, endDate, sessions, timeZone }: Agenda, plan: Schedul
     ),
   );
   const read = programmeDates(
-    scheduleDays(plan.start, plan.end),
+    scheduleDays(start, end),
     listed.filter((day) => !isStandIn(day)),
   );
   const readLast = read.endDate ?? read.date;
