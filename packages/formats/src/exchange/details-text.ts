@@ -1,5 +1,5 @@
 import type { AgendaParticipant, AgendaSession, Language } from "@programmheft/core";
-import { agendaWords } from "../markdown/agenda-words.ts";
+import { agendaWords } from "../words/agenda-words.ts";
 
 const words = {
   de: { people: "Mitwirkende", parts: "Beiträge", materials: "Unterlagen", project: "Projekt" },

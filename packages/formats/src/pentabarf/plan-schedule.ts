@@ -16,7 +16,7 @@ import {
 } from "@programmheft/core";
 import { detailsText } from "../exchange/details-text.ts";
 import { stableHash, stableUuid } from "../exchange/stable-hash.ts";
-import { agendaWords } from "../markdown/agenda-words.ts";
+import { agendaWords } from "../words/agenda-words.ts";
 import type { ScheduleOptions } from "./schedule-options.ts";
 import type { PlannedDay, PlannedEntry, PlannedPerson, PlannedRoom, SchedulePlan } from "./schedule-plan.ts";
 
