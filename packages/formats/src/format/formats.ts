@@ -6,11 +6,11 @@ import { jsonFormat } from "../json/json-format.ts";
 import { seriesJsonFormat } from "../json/series-json-format.ts";
 import { mailFormats } from "../mail/mail-formats.ts";
 import { markdownFormat } from "../markdown/markdown-format.ts";
-import { runSheetFormat } from "../run-sheet/run-sheet-format.ts";
-import { runSheetPageFormat } from "../run-sheet/run-sheet-page-format.ts";
 import { scheduleJson2Format } from "../pentabarf/schedule-json-2-format.ts";
 import { scheduleJsonFormat } from "../pentabarf/schedule-json-format.ts";
 import { scheduleXmlFormat } from "../pentabarf/schedule-xml-format.ts";
+import { runSheetFormat } from "../run-sheet/run-sheet-format.ts";
+import { runSheetPageFormat } from "../run-sheet/run-sheet-page-format.ts";
 import { textFormat } from "../text/text-format.ts";
 import type { Format } from "./format.ts";
 
