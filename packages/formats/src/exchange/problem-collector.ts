@@ -1,4 +1,4 @@
-import { defineProblem, type Problem } from "@programmheft/core";
+import { defineProblem, type Problem, type ProblemContext } from "@programmheft/core";
 
 const moreOfThese = defineProblem({
   code: "exchange/more-of-these",
@@ -19,20 +19,26 @@ export interface ProblemCollector {
   readonly all: () => readonly Problem[];
 }
 
-/** Begins to gather, with problems that were found before. */
-export function collectProblems(before: readonly Problem[] = []): ProblemCollector {
+/**
+ * Begins to gather, with problems that were found before.
+ * @param around where problems stand that have no place of their own
+ */
+export function collectProblems(
+  before: readonly Problem[] = [],
+  around: ProblemContext = {},
+): ProblemCollector {
   const kept: Problem[] = [...before];
   const counts = new Map<string, number>();
   return {
     add: (problem) => {
       const count = (counts.get(problem.code) ?? 0) + 1;
       counts.set(problem.code, count);
-      if (count <= mostOfKind) kept.push(problem);
+      if (count <= mostOfKind) kept.push({ ...around, ...problem });
     },
     all: () => [
       ...kept,
       ...[...counts].flatMap(([code, count]) =>
-        count > mostOfKind ? [moreOfThese.create({ code, count: count - mostOfKind })] : [],
+        count > mostOfKind ? [moreOfThese.create({ code, count: count - mostOfKind }, around)] : [],
       ),
     ],
   };

@@ -17,6 +17,7 @@ const toldBy: Readonly<Record<string, readonly LossField[]>> = {
   endTime: ["end", "date", "timeZone", "day", "duration"],
   startIs: ["origin", "start"],
   endIs: ["origin", "end"],
+  kind: ["kind", "participantKind"],
   personId: ["id", "participantKind"],
   eventCount: ["series"],
   address: ["venue"],

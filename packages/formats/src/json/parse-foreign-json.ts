@@ -34,11 +34,12 @@ function parsed(text: string): unknown {
   }
 }
 
+const start = { line: 1, column: 1, offset: 0, length: 0 };
+
 function withPlaces(problems: readonly Problem[], text: string): readonly Problem[] {
   const isPlaceable = text.length <= mostSignsPlaced && problems.some(({ path }) => path !== undefined);
   const places = isPlaceable ? parseJson(text).places : new Map<string, never>();
   return problems.map(({ path, ...problem }) => {
-    const place = path === undefined ? problem.place : placeOfPath(places, path);
-    return place === undefined ? problem : { ...problem, place };
+    return { ...problem, place: problem.place ?? placeOfPath(places, path ?? []) ?? start };
   });
 }

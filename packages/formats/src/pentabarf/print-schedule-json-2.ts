@@ -2,6 +2,7 @@ import { type Agenda, isBreak, type MaterialKind, type Role, type SessionKind } 
 import type { Exported } from "../exchange/exported.ts";
 import { stableHash, stableUuid } from "../exchange/stable-hash.ts";
 import { strictUri } from "../exchange/strict-uri.ts";
+import { printForeignJson } from "../json/print-foreign-json.ts";
 import { jsonTimeZone } from "./json-time-zone.ts";
 import { planSchedule } from "./plan-schedule.ts";
 import { roleWords } from "./role-words.ts";
@@ -37,7 +38,7 @@ const dialect: ScheduleDialect = {
     isBare(entry) ? entry.session.kind === "break" : keptKinds.includes(entry.session.kind),
   writtenLanguage: twoLetters,
   keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
-  keepsMaterial: () => true,
+  keepsMaterialOrder: () => true,
   needsBothEnds: true,
   isBare,
 };
@@ -55,7 +56,7 @@ export function printScheduleJson2(agenda: Agenda, options: ScheduleOptions = {}
     generator: { name: "programmheft" },
     schedule: { version: version.toString(16).padStart(8, "0"), ...schedule },
   };
-  return { output: `${JSON.stringify(output, null, 2)}\n`, losses: scheduleLosses(agenda, plan, dialect) };
+  return { output: printForeignJson(output), losses: scheduleLosses(agenda, plan, dialect) };
 }
 
 function conferenceOf(plan: SchedulePlan) {

@@ -2,6 +2,7 @@ import type { Agenda } from "@programmheft/core";
 import type { Exported } from "../exchange/exported.ts";
 import { stableHash } from "../exchange/stable-hash.ts";
 import { strictUri } from "../exchange/strict-uri.ts";
+import { printForeignJson } from "../json/print-foreign-json.ts";
 import { clockOfMinutes } from "./clock-of-minutes.ts";
 import { jsonTimeZone } from "./json-time-zone.ts";
 import { materialWords } from "./material-words.ts";
@@ -19,7 +20,7 @@ const dialect: ScheduleDialect = {
   keepsKind: () => true,
   writtenLanguage: (language) => language,
   keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
-  keepsMaterial: () => true,
+  keepsMaterialOrder: () => true,
   needsBothEnds: false,
   isBare: () => false,
 };
@@ -41,7 +42,7 @@ export function printScheduleJson(agenda: Agenda, options: ScheduleOptions = {})
       conference,
     },
   };
-  return { output: `${JSON.stringify(output, null, 2)}\n`, losses: scheduleLosses(agenda, plan, dialect) };
+  return { output: printForeignJson(output), losses: scheduleLosses(agenda, plan, dialect) };
 }
 
 function conferenceOf(plan: SchedulePlan) {

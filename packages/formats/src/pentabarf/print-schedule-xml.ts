@@ -22,7 +22,8 @@ const dialect: ScheduleDialect = {
   keepsKind: () => true,
   writtenLanguage: (language) => language,
   keepsTimeZone: () => true,
-  keepsMaterial: () => true,
+  // Links are written before attachments.
+  keepsMaterialOrder: (materials) => !/10/u.test(materials.map((one) => (isLink(one) ? "0" : "1")).join("")),
   needsBothEnds: false,
   isBare: () => false,
 };

@@ -30,7 +30,11 @@ export function readScheduleXml(bytes: Uint8Array, options: ImportOptions = {}):
     const refusal: Problem = notThisFormat.create(reason, { place: placeAt(source, root.offset, 0) });
     return { events: [], problems: [...found, refusal], text: source.text };
   }
-  const read = eventOfSchedule(scheduleOfXml(root, source), collectProblems(found), options);
+  const read = eventOfSchedule(
+    scheduleOfXml(root, source),
+    collectProblems(found, { place: placeAt(source, root.offset, 0) }),
+    options,
+  );
   return { ...read, text: source.text };
 }
 

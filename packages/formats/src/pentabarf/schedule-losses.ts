@@ -30,7 +30,7 @@ export interface ScheduleDialect {
   readonly keepsKind: (entry: PlannedEntry) => boolean;
   readonly writtenLanguage: (language: string) => string;
   readonly keepsTimeZone: (zone: string) => boolean;
-  readonly keepsMaterial: (material: Material) => boolean;
+  readonly keepsMaterialOrder: (materials: readonly Material[]) => boolean;
   /** Whether start and end of the whole are always written with times. */
   readonly needsBothEnds: boolean;
   /** Whether an entry is written without anything but its title, times and room. */
@@ -51,12 +51,14 @@ export function scheduleLosses(
   const language = mostFrequent(
     entries.map((entry) => (dialect.isBare(entry) ? undefined : dialect.writtenLanguage(entry.language))),
   );
+  const read = daysRead(plan, dialect);
   const isLanguageKept = language === agenda.language;
-  tellEvent(agenda, plan, dialect, isLanguageKept, tell);
+  tellEvent(agenda, plan, dialect, read, isLanguageKept, tell);
   const ids = personIds();
   for (const entry of [...entries].sort((a, b) => Number(a.path[1]) - Number(b.path[1]))) {
-    tellTimes(entry, agenda, plan.days.length > 1, dialect, tell);
-    tellItem(entry, dialect, isLanguageKept, tell);
+    tellTimes(entry, agenda, dialect, tell);
+    tellDay(entry, read, plan.days.length > 1, tell);
+    tellItem(entry, dialect, isLanguageKept, language, tell);
   }
   for (const entry of entries) tellPeople(entry, dialect, ids, tell);
   return losses;
@@ -66,6 +68,7 @@ function tellEvent(
   agenda: Agenda,
   plan: SchedulePlan,
   dialect: ScheduleDialect,
+  read: DaysRead,
   isLanguageKept: boolean,
   tell: Tell,
 ): void {
@@ -81,7 +84,7 @@ function tellEvent(
   root("series", "dropped", agenda.series !== undefined);
   root("status", agenda.status === "cancelled" ? "text" : "dropped", agenda.status !== "scheduled");
   root("status", "changed", agenda.status === "scheduled" && markedTitle(plan.title).cancelled === true);
-  root("date", "changed", !keepsDates(agenda, plan, dialect));
+  root("date", "changed", !keepsDates(agenda, read));
   root("timeZone", "text", !dialect.keepsTimeZone(agenda.timeZone));
   root("start", "changed", !keepsSpan(agenda, plan, dialect, "startTime"));
   root("end", "changed", !keepsSpan(agenda, plan, dialect, "endTime"));
@@ -90,33 +93,53 @@ function tellEvent(
   root("venue", "dropped", agenda.venue !== undefined);
   root("registration", "dropped", agenda.registration !== undefined);
   root("moderators", "dropped", agenda.moderators.length > 0);
+  root(
+    "sessions",
+    "changed",
+    read.entries.some(({ path }, index) => path[1] !== index),
+  );
   root("materials", "dropped", (agenda.materials ?? []).length > 0);
 }
 
-/** Whether a reader finds the same dates. Words in the place of dates among dates get dates that they do not have. */
-function keepsDates(
-  { date, endDate, sessions, timeZone }: Agenda,
-  plan: SchedulePlan,
-  { needsBothEnds }: ScheduleDialect,
-): boolean {
-  const [start, end] = needsBothEnds ? [plan.startInstant, plan.endInstant] : [plan.start, plan.end];
-  const isUndated = sessions.some(({ day }) => day !== undefined && !LocalDate.safeParse(day).success);
-  const listed = plan.days.flatMap((column) =>
-    column.rooms.flatMap(({ entries }) =>
-      entries.map(({ start }) => listedDate(column.date, localAt(parseInstant(start), timeZone).date)),
-    ),
-  );
-  const read = programmeDates(
-    scheduleDays(start, end),
-    listed.filter((day) => !isStandIn(day)),
-  );
-  const readLast = read.endDate ?? read.date;
-  const last = endDate ?? [date, ...sessions.map(({ day }) => LocalDate.safeParse(day).data)].reduce(later);
-  return !(isUndated && read.date !== undefined) && read.date === date && readLast === last;
+/** What a reader makes of the days of a schedule. */
+interface DaysRead {
+  readonly date?: LocalDate;
+  readonly endDate?: LocalDate;
+  /** The day of each entry; of entries without a date, `undefined`. */
+  readonly dayOf: ReadonlyMap<PlannedEntry, LocalDate | undefined>;
+  readonly isOneDay: boolean;
+  /** The entries in the order of time in which they are read. */
+  readonly entries: readonly PlannedEntry[];
 }
 
-function later(a: LocalDate | undefined, b: LocalDate | undefined): LocalDate | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a;
+function daysRead(plan: SchedulePlan, { needsBothEnds }: ScheduleDialect): DaysRead {
+  const [start, end] = needsBothEnds ? [plan.startInstant, plan.endInstant] : [plan.start, plan.end];
+  const dayOf = new Map<PlannedEntry, LocalDate | undefined>();
+  for (const column of plan.days)
+    for (const entry of column.rooms.flatMap(({ entries }) => entries)) {
+      const shown = localAt(parseInstant(entry.start), plan.timeZone).date;
+      dayOf.set(entry, isStandIn(column.date) ? undefined : listedDate(column.date, shown));
+    }
+  const listed = [...dayOf.values()].flatMap((day) => day ?? []);
+  const { date, endDate } = programmeDates(scheduleDays(start, end), listed);
+  const key = (entry: PlannedEntry) => dayOf.get(entry) ?? "~";
+  const entries = [...dayOf.keys()].sort((a, b) => {
+    if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
+    return parseInstant(a.start) - parseInstant(b.start);
+  });
+  return {
+    ...(date !== undefined && { date }),
+    ...(endDate !== undefined && { endDate }),
+    dayOf,
+    isOneDay: endDate === undefined && [...dayOf.values()].every((day) => day === date),
+    entries,
+  };
+}
+
+/** Whether a reader finds the same dates. Words in the place of dates among dates get dates that they do not have. */
+function keepsDates({ date, endDate, sessions }: Agenda, read: DaysRead): boolean {
+  const isUndated = sessions.some(({ day }) => day !== undefined && !LocalDate.safeParse(day).success);
+  return !(isUndated && read.date !== undefined) && read.date === date && read.endDate === endDate;
 }
 
 /** The announced span is read where it is known, lies on the first and last day, and does not look like the midnights around them. */
@@ -144,18 +167,10 @@ function keepsSpan(
   return [startTime, endTime ?? "00:00"].some((time) => time !== "00:00" && time !== "23:59");
 }
 
-function tellTimes(
-  entry: PlannedEntry,
-  agenda: Agenda,
-  isSeveralDays: boolean,
-  dialect: ScheduleDialect,
-  tell: Tell,
-): void {
+function tellTimes(entry: PlannedEntry, agenda: Agenda, dialect: ScheduleDialect, tell: Tell): void {
   const { session, path, minutes } = entry;
-  const { startTime, endTime, startIs, endIs, kind, duration, day } = session;
+  const { startTime, endTime, startIs, endIs, kind, duration } = session;
   if (startTime === undefined) tell("start", "changed", path, session.title);
-  if (session.start === undefined && (day !== undefined || isSeveralDays))
-    tell("day", "changed", path, session.title);
   const isTooLong = minutes > dialect.mostMinutes;
   const written = Math.min(minutes, dialect.mostMinutes);
   const instant = parseInstant(entry.start);
@@ -183,7 +198,22 @@ function tellTimes(
     tell("duration", duration === undefined ? "changed" : "dropped", path, session.title);
 }
 
-function tellItem(entry: PlannedEntry, dialect: ScheduleDialect, isLanguageKept: boolean, tell: Tell): void {
+/** A day is read where there are several; of days without dates, only their number. */
+function tellDay(entry: PlannedEntry, read: DaysRead, isSeveralDays: boolean, tell: Tell): void {
+  const { session, path } = entry;
+  const { day } = session;
+  const dated = read.dayOf.get(entry);
+  const found = dated === undefined ? (isSeveralDays ? "?" : undefined) : read.isOneDay ? undefined : dated;
+  if (found !== day) tell("day", "changed", path, session.title);
+}
+
+function tellItem(
+  entry: PlannedEntry,
+  dialect: ScheduleDialect,
+  isLanguageKept: boolean,
+  common: string | undefined,
+  tell: Tell,
+): void {
   const { session, path } = entry;
   const isBare = dialect.isBare(entry);
   const item = (field: LossField, fate: LossFate, isLost: boolean) => {
@@ -203,7 +233,9 @@ function tellItem(entry: PlannedEntry, dialect: ScheduleDialect, isLanguageKept:
   item(
     "language",
     "changed",
-    isBare ? !isLanguageKept : dialect.writtenLanguage(entry.language) !== entry.language,
+    isBare
+      ? !isLanguageKept
+      : dialect.writtenLanguage(entry.language) !== entry.language || session.language === common,
   );
   item("contributions", "text", session.contributions.length > 0);
   item("participants", "changed", entry.people.length > session.participants.length);
@@ -216,9 +248,8 @@ function tellItem(entry: PlannedEntry, dialect: ScheduleDialect, isLanguageKept:
   item(
     "materials",
     "changed",
-    entry.materials.some(
-      (material) => strictUri(material.url ?? "") !== material.url || !dialect.keepsMaterial(material),
-    ),
+    entry.materials.some(({ url = "" }) => strictUri(url) !== url) ||
+      !dialect.keepsMaterialOrder(entry.materials),
   );
 }
 

@@ -38,17 +38,18 @@ const references: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-  "\r": "&#13;",
 };
 
 function escapeText(text: string): string {
-  return allowed(text).replace(/[&<>\r]/gu, (sign) => references[sign] ?? sign);
+  return allowed(text).replace(/[&<>\r\u007F-\u009F\u2028\u2029]/gu, reference);
 }
 
 function escapeAttribute(text: string): string {
-  return allowed(text).replace(/[&<>"\n\t\r]/gu, (sign) => references[sign] ?? sign);
+  return allowed(text).replace(/[&<>"\n\t\r\u007F-\u009F\u2028\u2029]/gu, reference);
+}
+
+function reference(sign: string): string {
+  return references[sign] ?? `&#${sign.codePointAt(0) ?? 0};`;
 }
 
 /** Signs that XML 1.0 (2.2) does not have at all become the sign for that. */
