@@ -7,6 +7,7 @@ import { editedLines } from "./edited-lines.fixture.ts";
 import { clutterBeginnings } from "./knowledge/clutter-words.ts";
 import { labelWords } from "./label-words.fixture.ts";
 import { readProgrammeText } from "./read-programme-text.ts";
+import { everyParser } from "./structure/every-parser.ts";
 import { readLines } from "./structure/read-lines.ts";
 
 const folder = join(import.meta.dirname, "../../../../examples/programmes");
@@ -35,7 +36,7 @@ describe("programmes as people write them", () => {
 function lostWords(text: string): readonly string[] {
   const { event } = readProgrammeText(text);
   const kept = new Set(wordsOf(stringsOf(event).join(" ")));
-  const lines = readLines(sourceText(text), 0).filter((line) => !isClutter(line.text));
+  const lines = readLines(sourceText(text), 0, everyParser).filter((line) => !isClutter(line.text));
   return [...new Set(lines.flatMap((line) => wordsOf(`${line.text} ${line.room ?? ""}`)))].filter(
     (word) => !kept.has(word) && !labelWords.has(word),
   );

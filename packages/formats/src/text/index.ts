@@ -5,5 +5,6 @@ export type { ProgrammeText, ProgrammeTextOptions } from "./programme-text.ts";
 export { type ProgrammeWords, programmeWords } from "./programme-words.ts";
 export { type ProgrammeFile, readProgrammeBytes } from "./read-programme-bytes.ts";
 export { readProgrammeText } from "./read-programme-text.ts";
+export { readProgrammeTextOnDemand } from "./read-programme-text-on-demand.ts";
 export { readSeriesBytes, type SeriesFile } from "./read-series-bytes.ts";
 export { readSeriesText, type SeriesText } from "./read-series-text.ts";

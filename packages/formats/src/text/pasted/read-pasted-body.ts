@@ -10,6 +10,7 @@ import { wordTable } from "../knowledge/word-table.ts";
 import type { ProgrammeTextOptions } from "../programme-text.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { readLines } from "../structure/read-lines.ts";
+import type { TextParsers } from "../structure/text-parsers.ts";
 import { withoutAbsent } from "../without-absent.ts";
 import { styleOf } from "./block-state.ts";
 import { commonTimes } from "./common-times.ts";
@@ -34,8 +35,9 @@ export function readPastedBody(
   source: SourceText,
   bodyFrom: number,
   options: ProgrammeTextOptions,
+  parsers: TextParsers,
 ): BodyReading {
-  const lines = prepareLines(readLines(source, bodyFrom));
+  const lines = prepareLines(readLines(source, bodyFrom, parsers));
   const language = textLanguage(lines);
   const timed = settleTitlesAbove(
     settleDatedLines(settleAnnouncement(settleTimesBehind(lines.map(timedLine)))),

@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { lineAt, type SourceText } from "../../source/source-text.ts";
+import { opensBlock } from "./opens-block.ts";
 
 /** What the blocks of Markdown tell of the lines of a text, by the index of the line. */
 export interface MarkdownBlocks {
@@ -71,7 +72,6 @@ export function markdownBlocks(source: SourceText, from: number): MarkdownBlocks
   return blocks;
 }
 
-const opensBlock = /^\s*(?:[-*+_#>~`]|\d{1,9}[.)](?:\s|$))|\|/u;
 const marks = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]|#{1,6})(?=[ \t]|$))*[ \t]*/u;
 const onlyMarks = /^[\s*_=~`-]{1,80}$/u;
 
