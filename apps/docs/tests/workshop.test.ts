@@ -1,4 +1,6 @@
-import type { Server } from "node:http";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, Server } from "node:http";
+import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import {
   type Browser,
@@ -11,7 +13,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chromiumLaunchOptions } from "../../../scripts/chromium.ts";
 import { serveFolder } from "../../../scripts/serve-folder.ts";
-import { dist } from "./built-site.fixture.ts";
+import { dist, fileOf } from "./built-site.fixture.ts";
 
 let browser: Browser;
 let server: Server;
@@ -60,8 +62,12 @@ const paste = (page: Page, plain: string, html = "") =>
   );
 const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
-const textOf = async (page: Page): Promise<string> =>
+/** The lines that the editor shows: of long texts those in sight. */
+const shownText = async (page: Page): Promise<string> =>
   (await page.locator(".cm-line").allTextContents()).join("\n");
+/** The whole text, as the draft has it. */
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(`JSON.parse(localStorage.getItem("programmheft-werkstatt") ?? "{}").text ?? ""`);
 const problemsOf = (page: Page) => page.locator(".ws-problems");
 const agendaOf = (page: Page) => page.locator(".ws-agenda");
 const axeFindings = async (page: Page): Promise<readonly string[]> => {
@@ -119,7 +125,7 @@ describe.each([
       await mends.first().click();
       await expect.poll(() => problems.textContent()).not.toBe(before);
     }
-    expect(await textOf(page)).toContain("Dienstag, 24. November 2020");
+    await expect.poll(() => textOf(page)).toContain("Dienstag, 24. November 2020");
     expect(await problems.getByRole("status").textContent()).not.toMatch(/Fehler|Warnung/u);
 
     await showAgenda(page);
@@ -164,6 +170,7 @@ describe.each([
     const page = await openWorkshop(as);
     await button(page, "Fertiges Programm").click();
     await expect.poll(() => textOf(page)).toContain("Blick von außen");
+    await expect.poll(() => textOf(page)).toContain("11:30 Blick");
     const before = await textOf(page);
     await page.locator(".cm-content").press("ControlOrMeta+a");
     await paste(page, before.replace("11:30", "11:35"));
@@ -230,11 +237,11 @@ describe("what is kept and passed on", () => {
     const page = await openWorkshop();
     await paste(page, pasted);
     await page.reload();
-    await expect.poll(() => textOf(page)).toContain("Fachtag Beispielhausen");
+    await expect.poll(() => shownText(page)).toContain("Fachtag Beispielhausen");
     await page.getByText("Ihr letzter Entwurf ist wieder da.").waitFor();
     await page.getByRole("link", { name: "In English" }).click();
     await page.getByText("Your last draft is back.").waitFor();
-    expect(await textOf(page)).toContain("Fachtag Beispielhausen");
+    expect(await shownText(page)).toContain("Fachtag Beispielhausen");
     expect(await page.getAttribute("html", "lang")).toBe("en");
   });
 
@@ -246,7 +253,7 @@ describe("what is kept and passed on", () => {
     page.on("dialog", (dialog) => void dialog.accept());
     await page.reload();
     await page.locator(".cm-content").waitFor();
-    expect(await textOf(page)).not.toContain("Beispielhausen");
+    expect(await shownText(page)).not.toContain("Beispielhausen");
     await button(page, "Entwurf behalten").waitFor();
   });
 
@@ -263,10 +270,10 @@ describe("what is kept and passed on", () => {
     await expect.poll(() => other.evaluate("JSON.stringify(localStorage)")).toContain("Mein Entwurf");
     await other.goto("about:blank");
     await other.goto(link);
-    await expect.poll(() => textOf(other)).toBe(pasted);
+    await expect.poll(() => shownText(other)).toBe(pasted);
     expect(other.url()).not.toContain("#text");
     await button(other, "Zurück zum vorigen Text").click();
-    await expect.poll(() => textOf(other)).toContain("Mein Entwurf");
+    await expect.poll(() => shownText(other)).toContain("Mein Entwurf");
   });
 
   it("a broken link says so", async () => {
@@ -282,7 +289,7 @@ describe("what is kept and passed on", () => {
     ]);
     await chooser.setFiles({ name: "herbst.md", mimeType: "text/markdown", buffer: Buffer.from(pasted) });
     await page.getByText("„herbst.md“ ist geöffnet.").waitFor();
-    expect(await textOf(page)).toBe(pasted);
+    await expect.poll(() => textOf(page)).toBe(pasted);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator(".cm-content").press("ControlOrMeta+s"),
@@ -379,7 +386,9 @@ describe("the keyboard", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Alt+Shift+ArrowRight");
     await page.keyboard.type("» Neme");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("option", { name: "Eva Nemela" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: "Eva Nemela", selected: true }).waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => textOf(page)).toMatch(/^- 10:00 Begrüßung\n {2}- » Eva Nemela, /u);
   });
@@ -392,5 +401,47 @@ describe("the keyboard", () => {
     await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe("H2");
     await page.keyboard.press("Escape");
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe("its weight", () => {
+  /** What the server was asked for, compressed as every server can. */
+  const weigh = async (asked: ReadonlySet<string>): Promise<number> => {
+    const sizes = await Promise.all(
+      [...asked].map(async (path) => {
+        const file = await readFile(fileOf(path) ?? "");
+        return path.endsWith(".woff2") ? file.length : gzipSync(file, { level: 9 }).length;
+      }),
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+  const visit = async (saveData: boolean) => {
+    const asked = new Set<string>();
+    const note = ({ url: path }: IncomingMessage) => asked.add(path ?? "");
+    server.on("request", note);
+    const page = await newPage();
+    await page.addInitScript(
+      `Object.defineProperty(navigator, "connection", { value: { saveData: ${saveData} } })`,
+    );
+    await page.goto(`${url}/werkstatt/`, { waitUntil: "networkidle" });
+    await page.locator(".cm-content").waitFor();
+    return { page, asked, stop: () => server.off("request", note) };
+  };
+
+  it("is at most 190 kB until one can write, and 340 kB once a pasted programme is read, for those who save data", async () => {
+    const { page, asked, stop } = await visit(true);
+    expect(await weigh(asked)).toBeLessThanOrEqual(190_000);
+    await paste(page, pasted);
+    await page.locator(".cm-lintRange").first().waitFor();
+    await agendaOf(page).locator("time").first().waitFor();
+    stop();
+    expect(await weigh(asked)).toBeLessThanOrEqual(340_000);
+  });
+
+  it("is at most 500 kB with every reader and every format", async () => {
+    const { asked, stop } = await visit(false);
+    stop();
+    expect([...asked].join()).toContain("print-agenda-markdown");
+    expect(await weigh(asked)).toBeLessThanOrEqual(500_000);
   });
 });

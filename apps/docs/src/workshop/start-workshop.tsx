@@ -18,6 +18,7 @@ async function startWorkshop(): Promise<void> {
   const { language, series, examples }: WorkshopData = JSON.parse(source.textContent);
   const worker = new Worker(new URL("./worker/workshop-worker.ts", import.meta.url), { type: "module" });
   const engine = workshopEngine(worker, { series, language });
+  const words = wordsIn(language);
   const store = browserStore();
   const draft = readDraft(store);
   const shared = holdsText(location.hash) ? ((await textInFragment(location.hash)) ?? "broken") : undefined;
@@ -28,7 +29,7 @@ async function startWorkshop(): Promise<void> {
     ...(draft && { draft }),
     wantsDraft: wantsDrafts(store),
   });
-  const desk = openDesk(start, { engine, store, words: wordsIn(language) });
+  const desk = openDesk(start, { engine, store, words: await words });
   createRoot(place).render(<Workshop desk={desk} examples={examples} />);
   // What was typed last may not have been kept yet.
   addEventListener("pagehide", desk.keepLastDraft);

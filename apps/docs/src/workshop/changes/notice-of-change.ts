@@ -1,5 +1,5 @@
 import { describeChanges, type Language, type Series } from "@programmheft/core";
-import { readProgrammeText } from "@programmheft/formats/text";
+import { readProgrammeTextOnDemand } from "@programmheft/formats/text";
 import { readingOptions } from "../programme/reading-options.ts";
 import type { ChangeNotice } from "./change-notice.ts";
 
@@ -10,13 +10,14 @@ export interface Versions {
 }
 
 /** Says what has changed between two versions, as one would write it to those who attend. */
-export function noticeOfChange(
+export async function noticeOfChange(
   { before, after }: Versions,
   language: Language,
   series: Series | undefined,
-): ChangeNotice {
-  const [old, now] = [before, after].map((text) => readProgrammeText(text, readingOptions(series)).event);
-  if (old === undefined || now === undefined) return { title: "", weighty: [], others: [] };
+): Promise<ChangeNotice> {
+  const options = readingOptions(series);
+  const { event: old } = await readProgrammeTextOnDemand(before, options);
+  const { event: now } = await readProgrammeTextOnDemand(after, options);
   const notes = describeChanges(old, now, language);
   return {
     title: old.title,

@@ -49,8 +49,8 @@ it.each([
   expect(written).toEqual(expect.arrayContaining([role, field]));
 });
 
-it("of a text itself are those who stand in it", () => {
-  expect(namesInAgenda(analyseProgramme(text, undefined).agenda).map((word) => word.text)).toEqual([
+it("of a text itself are those who stand in it", async () => {
+  expect(namesInAgenda((await analyseProgramme(text, undefined)).agenda).map((word) => word.text)).toEqual([
     "Eva Beispiel, Muster-Institut",
     "Muster-Institut",
     "Max Muster, Stadt Beispielhausen",

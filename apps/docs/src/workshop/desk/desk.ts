@@ -6,6 +6,7 @@ import { reduceSession, type SessionAction } from "../session/reduce-session.ts"
 import type { Session } from "../session/session.ts";
 import type { Words } from "../words/words.ts";
 import { latestOnly } from "../worker/latest-only.ts";
+import { savesData } from "../worker/saves-data.ts";
 import { whenIdle } from "../worker/when-idle.ts";
 import type { WorkshopEngine } from "../worker/workshop-engine.ts";
 
@@ -98,12 +99,8 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
   };
 
   look();
-  engine.run("words", null).then((words) => {
-    known = words;
-    showAnalysis();
-    // Once there is nothing more pressing, so that the rest of the work needs no network.
-    whenIdle(() => void engine.run("prepare", null).catch(fail))();
-  }, fail);
+  // Once there is nothing more pressing, so that the rest of the work needs no network; not for those who have to save data.
+  if (!savesData()) whenIdle(() => void engine.run("prepare", null).catch(fail))();
   return {
     ...tools,
     session: () => session,
@@ -122,6 +119,10 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
       );
       editor = made;
       showAnalysis();
+      engine.run("words", null).then((words) => {
+        known = words;
+        showAnalysis();
+      }, fail);
       return () => {
         editor = undefined;
         made.destroy();

@@ -37,7 +37,9 @@ export function assistanceWith(words: Words, known: () => readonly KnownWord[]):
       autocompletion({
         override: [(context) => complete(context, known())],
         icons: false,
-        aboveCursor: false,
+        // Nothing is taken that was not chosen with the arrow keys: behind a name that was typed in full, Enter ends the line.
+        selectOnOpen: false,
+        interactionDelay: 0,
       }),
       keymap.of([...completionKeymap, ...lintKeymap]),
       Prec.high(
@@ -100,7 +102,8 @@ function complete({ state, pos, explicit }: CompletionContext, known: readonly K
   if (found === undefined) return null;
   return {
     from: line.from + found.from,
-    filter: false,
+    // As long as one goes on with the same word, the list is narrowed and not made anew.
+    validFor: /^[\p{L}\p{M}\s.'-]*$/u,
     options: found.words.map(
       ({ label, text, detail }): Completion => ({
         label,

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import type { Problem, TextEdit } from "@programmheft/core";
@@ -82,7 +82,7 @@ export function programmeEditor(
         editorTheme,
         lineMarks,
         assistance.of([]),
-        keymap.of([...historyKeymap, ...defaultKeymap]),
+        keymap.of([...historyKeymap, ...standardKeymap]),
       ],
     }),
   });

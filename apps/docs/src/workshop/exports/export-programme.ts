@@ -1,6 +1,6 @@
 import type { Language, Series } from "@programmheft/core";
 import { formats, publicationOf } from "@programmheft/formats";
-import { readProgrammeText } from "@programmheft/formats/text";
+import { readProgrammeTextOnDemand } from "@programmheft/formats/text";
 import { readingOptions } from "../programme/reading-options.ts";
 import { seriesOfEvent } from "../programme/series-of-event.ts";
 import type { ExportedFile, ExportWish } from "./exported-file.ts";
@@ -11,7 +11,7 @@ export async function exportProgramme(
   language: Language,
   series: Series | undefined,
 ): Promise<ExportedFile> {
-  const { event } = readProgrammeText(text, readingOptions(series));
+  const { event } = await readProgrammeTextOnDemand(text, readingOptions(series));
   const format = formats.find((one) => one.name === name);
   if (format?.writer === undefined) throw new Error(`There is no format ${name} to write`);
   const publication = publicationOf(event, seriesOfEvent(event, series));

@@ -21,9 +21,10 @@ Sprache: de
 `;
 
 describe("the ways to go on", () => {
-  const ways = lateWays({ text, at: "10:32", behind: 12, protect: [] }, "de", undefined);
+  const found = lateWays({ text, at: "10:32", behind: 12, protect: [] }, "de", undefined);
 
-  it("each come with words and with the text that they lead to, the least change first", () => {
+  it("each come with words and with the text that they lead to, the least change first", async () => {
+    const ways = await found;
     const [first] = ways;
     expect(first).toMatchObject({
       endsLater: expect.any(Number),
@@ -31,21 +32,23 @@ describe("the ways to go on", () => {
     });
     for (const way of ways) {
       if (!("text" in way)) continue;
-      const { problems, agenda } = analyseProgramme(way.text, undefined);
+      const { problems, agenda } = await analyseProgramme(way.text, undefined);
       expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
       expect(agenda.sessions.find(({ title }) => title === "Vortrag: Stadt")?.startTime).toBe("10:32");
     }
   });
 
-  it("say why they lead nowhere, and what to do instead", () => {
+  it("say why they lead nowhere, and what to do instead", async () => {
+    const ways = await found;
     const impossible = ways.filter((way) => "why" in way);
     expect(impossible.length).toBeGreaterThan(0);
     for (const way of impossible) expect([way.why, way.help]).not.toContain("");
   });
 
-  it("leave alone what is to keep its length", () => {
-    const all = analyseProgramme(text, undefined).agenda.sessions.map(({ id }) => id);
-    const kept = lateWays({ text, at: "10:32", behind: 12, protect: all }, "en", undefined);
+  it("leave alone what is to keep its length", async () => {
+    const ways = await found;
+    const all = (await analyseProgramme(text, undefined)).agenda.sessions.map(({ id }) => id);
+    const kept = await lateWays({ text, at: "10:32", behind: 12, protect: all }, "en", undefined);
     const kinds = kept.filter((way) => "text" in way).map(({ kind }) => kind);
     expect(ways.filter((way) => "text" in way).map(({ kind }) => kind)).toContain("compress");
     expect(kinds).toContain("shift-all");

@@ -1,15 +1,15 @@
 import { describeChanges, type Language, optionsWhenLate, type Series } from "@programmheft/core";
-import { printProgrammeText, readProgrammeText } from "@programmheft/formats/text";
+import { printProgrammeText, readProgrammeTextOnDemand } from "@programmheft/formats/text";
 import { readingOptions } from "../programme/reading-options.ts";
 import type { Lateness, LateWay } from "./late-way.ts";
 
 /** The ways to go on when a programme runs late, the least change first, then those that lead nowhere. */
-export function lateWays(
+export async function lateWays(
   { text, day, ...delay }: Lateness,
   language: Language,
   series: Series | undefined,
-): readonly LateWay[] {
-  const { event } = readProgrammeText(text, readingOptions(series));
+): Promise<readonly LateWay[]> {
+  const { event } = await readProgrammeTextOnDemand(text, readingOptions(series));
   return optionsWhenLate(event, { ...delay, ...(day !== undefined && { day }) }).map((option) =>
     option.possible
       ? {

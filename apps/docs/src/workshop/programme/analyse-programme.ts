@@ -6,7 +6,7 @@ import {
   resolveTimes,
   type Series,
 } from "@programmheft/core";
-import { placeOfPath, readProgrammeText } from "@programmheft/formats/text";
+import { placeOfPath, readProgrammeTextOnDemand } from "@programmheft/formats/text";
 import type { Analysis } from "./analysis.ts";
 import { readingOptions } from "./reading-options.ts";
 import { seriesOfEvent } from "./series-of-event.ts";
@@ -18,8 +18,8 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reads a programme text and checks its schedule: what the workshop does at every pause of the writer. */
-export function analyseProgramme(text: string, series: Series | undefined): Analysis {
-  const { event, problems: read, places } = readProgrammeText(text, readingOptions(series));
+export async function analyseProgramme(text: string, series: Series | undefined): Promise<Analysis> {
+  const { event, problems: read, places } = await readProgrammeTextOnDemand(text, readingOptions(series));
   const own = seriesOfEvent(event, series);
   const said = new Set(read.map(({ code }) => code));
   const schedule = checkSchedule(event, own && { series: own });

@@ -1,8 +1,8 @@
 import type { Series } from "@programmheft/core";
-import { printProgrammeText, readProgrammeText } from "@programmheft/formats/text";
+import { printProgrammeText, readProgrammeTextOnDemand } from "@programmheft/formats/text";
 import { readingOptions } from "./reading-options.ts";
 
 /** The canonical form of a programme text. */
-export function formatProgramme(text: string, series: Series | undefined): string {
-  return printProgrammeText(readProgrammeText(text, readingOptions(series)).event);
+export async function formatProgramme(text: string, series: Series | undefined): Promise<string> {
+  return printProgrammeText((await readProgrammeTextOnDemand(text, readingOptions(series))).event);
 }

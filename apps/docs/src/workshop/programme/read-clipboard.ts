@@ -1,5 +1,5 @@
 import type { Series } from "@programmheft/core";
-import { printProgrammeText, readProgrammeText } from "@programmheft/formats/text";
+import { printProgrammeText, readProgrammeTextOnDemand } from "@programmheft/formats/text";
 import { readingOptions } from "./reading-options.ts";
 
 /** What the clipboard holds of a piece of a page or document. */
@@ -15,12 +15,12 @@ const fewestItems = 2;
  * The programme text of what was copied from a page or a document, whose tables and lists say more than its plain text.
  * `undefined` where that is no programme, or was programme text all along.
  */
-export function readClipboard(
+export async function readClipboard(
   { html, plain }: ClipboardContent,
   series: Series | undefined,
-): string | undefined {
+): Promise<string | undefined> {
   if (/^---\r?\n/u.test(plain.trimStart())) return undefined;
-  const { event } = readProgrammeText(html, readingOptions(series));
+  const { event } = await readProgrammeTextOnDemand(html, readingOptions(series));
   const timed = event.sessions.filter(({ start }) => start !== undefined);
   return timed.length < fewestItems ? undefined : printProgrammeText(event);
 }

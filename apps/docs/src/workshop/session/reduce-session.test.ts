@@ -7,7 +7,7 @@ const start: Session = { text: "", view: "text", draft: "kept" };
 const sessionAfter = (actions: readonly SessionAction[], from: Session = start) =>
   actions.reduce(reduceSession, from);
 const [text, other] = ["10:00 Anfang\n11:00 Ende", "09:00 Anfang\n11:00 Ende"];
-const analysis = analyseProgramme(text, undefined);
+const analysis = await analyseProgramme(text, undefined);
 
 describe("the session", () => {
   it("takes what was found of the text that is there, and drops it for any other", () => {

@@ -1,21 +1,20 @@
 import {
   type DragEvent,
+  lazy,
   type ReactElement,
+  Suspense,
   useEffect,
   useMemo,
   useRef,
   useState,
   useSyncExternalStore,
 } from "react";
-import { ChangesPanel } from "../changes/changes-panel.tsx";
 import type { Desk } from "../desk/desk.ts";
 import { deskCommands } from "../desk/desk-commands.ts";
 import { programmeEditor } from "../editor/programme-editor.ts";
-import { ExportsPanel } from "../exports/exports-panel.tsx";
-import { LatePanel } from "../late/late-panel.tsx";
 import { ProblemList } from "../problems/problem-list.tsx";
-import type { Panel } from "../session/session.ts";
-import { SharePanel } from "../sharing/share-panel.tsx";
+import { savesData } from "../worker/saves-data.ts";
+import { whenIdle } from "../worker/when-idle.ts";
 import { AgendaView } from "./agenda-view.tsx";
 import { DraftNote } from "./draft-note.tsx";
 import { NoticeLine } from "./notice-line.tsx";
@@ -28,9 +27,14 @@ export interface WorkshopProps {
   readonly examples: readonly Example[];
 }
 
+const loadPanels = () => import("./panels.tsx");
+
+/** Loaded when the page is idle, or when the first of them is opened. */
+const Panels = lazy(async () => ({ default: (await loadPanels()).Panels }));
+
 /** The whole workshop: the text, the agenda beside it, what was found below it, and the panels. */
 export function Workshop({ desk, examples }: WorkshopProps): ReactElement {
-  const { engine, words, act } = desk;
+  const { words, act } = desk;
   const session = useSyncExternalStore(desk.subscribe, desk.session);
   const commands = useMemo(() => deskCommands(desk), [desk]);
   const host = useRef<HTMLDivElement>(null);
@@ -41,29 +45,16 @@ export function Workshop({ desk, examples }: WorkshopProps): ReactElement {
       programmeEditor(place, text, desk.words, { onEdit, onPaste: commands.paste, onSave: commands.save }),
     );
   }, [desk, commands]);
+  useEffect(() => {
+    if (!savesData()) whenIdle(() => void loadPanels())();
+  }, []);
   const [isOver, setIsOver] = useState(false);
   const { text, analysis, panel, view, notice, draft } = session;
   const isEmpty = text.trim() === "";
   const problems = analysis?.problems;
-  const hasErrors = problems?.some(({ severity }) => severity === "error") ?? false;
   const closePanel = () => {
     document.getElementById(`ws-open-${panel}`)?.focus();
     act({ type: "panel-closed" });
-  };
-  const common = { text, engine, words, hasErrors, onClose: closePanel };
-  const panelViews: Readonly<Record<Panel, () => ReactElement>> = {
-    late: () => (
-      <LatePanel {...common} analysis={isEmpty ? undefined : analysis} onTake={commands.takeLateWay} />
-    ),
-    changes: () => (
-      <ChangesPanel
-        {...common}
-        baseline={session.baseline}
-        onCompareFromHere={() => act({ type: "compared-from-here" })}
-      />
-    ),
-    exports: () => <ExportsPanel {...common} />,
-    share: () => <SharePanel {...common} />,
   };
   const dropFile = (event: DragEvent) => {
     const [file] = event.dataTransfer.files;
@@ -105,7 +96,11 @@ export function Workshop({ desk, examples }: WorkshopProps): ReactElement {
         onWayBack={commands.goBack}
         onClose={() => act({ type: "notice-closed" })}
       />
-      {panel !== undefined && panelViews[panel]()}
+      {panel !== undefined && (
+        <Suspense fallback={<section className="ws-panel" />}>
+          <Panels panel={panel} desk={desk} session={session} commands={commands} onClose={closePanel} />
+        </Suspense>
+      )}
       <fieldset className="ws-views" aria-label={words.say("views")} hidden={isEmpty}>
         {(["text", "agenda"] as const).map((name) => (
           <button

@@ -18,12 +18,12 @@ describe("the words", () => {
     for (const text of Object.values(english)) expect(text).not.toMatch(/"|„/u);
   });
 
-  it("go with a number", () => {
-    const words = wordsIn("de");
+  it("go with a number", async () => {
+    const words = await wordsIn("de");
     expect([words.count(1, "warning"), words.count(3, "warning")]).toEqual(["1 Warnung", "3 Warnungen"]);
   });
 
-  it("show the gap where a value is missing", () => {
-    expect(wordsIn("de").say("notice.saved")).toBe("„{name}“ ist gespeichert.");
+  it("show the gap where a value is missing", async () => {
+    expect((await wordsIn("de")).say("notice.saved")).toBe("„{name}“ ist gespeichert.");
   });
 });

@@ -1,6 +1,5 @@
 import type { Language } from "@programmheft/core";
-import { english } from "./english.ts";
-import { german, type WordKey } from "./german.ts";
+import type { WordKey } from "./german.ts";
 
 /** All words of the workshop in one language. */
 export interface Words {
@@ -13,12 +12,19 @@ export interface Words {
 
 type CountedNoun = WordKey extends infer Key ? (Key extends `${infer Noun}.one` ? Noun : never) : never;
 
-const texts: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { de: german, en: english };
+type Texts = Readonly<Record<WordKey, string>>;
+
+/** A page speaks one language, so it loads the words of one. */
+const texts: Readonly<Record<Language, () => Promise<Texts>>> = {
+  de: async () => (await import("./german.ts")).german,
+  en: async () => (await import("./english.ts")).english,
+};
 
 /** The words of the workshop in German or English. */
-export function wordsIn(language: Language): Words {
+export async function wordsIn(language: Language): Promise<Words> {
+  const text = await texts[language]();
   const say: Words["say"] = (key, values = {}) =>
-    texts[language][key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+    text[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
   return {
     language,
     say,

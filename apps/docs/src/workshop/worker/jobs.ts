@@ -1,11 +1,11 @@
-import { knownWords } from "../completion/known-words.ts";
-import { analyseProgramme } from "../programme/analyse-programme.ts";
 import type { Jobs } from "./job-types.ts";
 
-/** The table of jobs. Whatever is seldom needed is loaded when it is. */
+/** The table of jobs. What a job needs is loaded when it is first done, so that the page opens without waiting for any. */
 export const jobs: Jobs = {
-  analyse: (text, { series }) => analyseProgramme(text, series),
-  words: (_, { series, language }) => knownWords(series, language),
+  analyse: async (text, { series }) =>
+    (await import("../programme/analyse-programme.ts")).analyseProgramme(text, series),
+  words: async (_, { series, language }) =>
+    (await import("../completion/known-words.ts")).knownWords(series, language),
   format: async (text, { series }) =>
     (await import("../programme/format-programme.ts")).formatProgramme(text, series),
   clipboard: async (content, { series }) =>

@@ -8,6 +8,7 @@ const text = "1. März 2027\n10:00 Anfang\n11:00 Ende";
  */
 export async function prepareJobs(jobs: Jobs, context: JobContext): Promise<undefined> {
   const html = "<p>10:00 Anfang</p><p>11:00 Ende</p>";
+  await jobs.analyse(text, context);
   await jobs.format(text, context);
   await jobs.clipboard({ html, plain: text }, context);
   await jobs.late({ text, at: "10:30", behind: 5, protect: [] }, context);
