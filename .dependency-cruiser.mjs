@@ -34,6 +34,7 @@ const PACKAGES = {
     ],
   },
   "packages/ui": { workspace: ["core"], npm: ["react", "react-dom"] },
+  "packages/embed": { workspace: ["core", "ui"], npm: ["react"] },
   "packages/site": {
     workspace: ["core", "formats", "ui"],
     npm: ["react", "react-dom"],
@@ -77,7 +78,7 @@ const npm = (names) => `node_modules/(@types/)?${any(names)}/`;
 const core = (lines) => `^packages/core/src/${any(lines)}(/|[.]ts$)`;
 /** Only the doors of another package; that they are reached by name is a rule of its own. */
 const doors = (names) => [
-  `^packages/${any(names)}/src/(index[.]ts|(styles|agenda|themes/[a-z-]+)[.]css)$`,
+  `^packages/${any(names)}/src/(index[.]ts|(styles|agenda|interactive|themes/[a-z-]+)[.]css)$`,
   `^packages/${any(names)}/src/[^/]+/index[.]ts$`,
 ];
 
@@ -115,7 +116,7 @@ export default {
     // The shared examples feed tests, stories and the site.
     { from: { path: [TEST, "^apps/docs/"] }, to: { path: "^examples/" } },
     { from: { path: "^apps/docs/|/tests/" }, to: { path: MADE_UP } },
-    { from: { path: `^(apps/docs|packages/ui)/.*(${TEST})` }, to: { path: "^scripts/" } },
+    { from: { path: `^(apps/docs|packages/(ui|embed))/.*(${TEST})` }, to: { path: "^scripts/" } },
     // Configurations and scripts: each other, and any tool.
     { from: { path: CONFIG }, to: { path: CONFIG } },
     { from: { path: CONFIG }, to: { dependencyTypes: ["core", "npm", "npm-dev"] } },
@@ -147,7 +148,8 @@ export default {
       name: "no-dev-dependency",
       comment: "What a package ships may import only what its users will have installed.",
       severity: "error",
-      from: { path: "^(packages|apps)/[^/]+/src/", pathNot: TEST },
+      // What embed ships has everything in it: its users install nothing.
+      from: { path: "^(packages|apps)/[^/]+/src/", pathNot: [TEST, "^packages/embed/"] },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm", "npm-peer", "type-only"] },
     },
     {

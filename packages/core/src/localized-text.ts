@@ -11,7 +11,9 @@ export type LocalizedText = Readonly<Record<Language, string>>;
  * The language of a programme's own words, as a BCP 47 tag.
  * @example "de", "en-GB"
  */
-export const LanguageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u);
+export const LanguageTag = /* @__PURE__ */ z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u);
 export type LanguageTag = z.output<typeof LanguageTag>;
 
 /** The language to speak to readers of a programme in `tag`: German where it is German, else English. */

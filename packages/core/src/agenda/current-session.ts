@@ -1,9 +1,7 @@
 import { isBreak } from "../session/session-kind.ts";
 import { containsInstant, type Interval } from "../time/interval.ts";
-import { addDays } from "../time/local-date.ts";
-import { localAt } from "../time/local-date-time.ts";
+import { nextMidnight } from "../time/next-midnight.ts";
 import { parseInstant } from "../time/parse-instant.ts";
-import { startOfDay } from "../time/start-of-day.ts";
 import type { Agenda, AgendaSession } from "./agenda.ts";
 
 /** A session or contribution that is going on, with those of its contributions that are. `howFar` tells how far. */
@@ -106,7 +104,7 @@ function timedItems(agenda: Agenda): readonly TimedItem[] {
 function endOfOpen({ end, endDate, timeZone }: Agenda, start: number): number {
   const announced = end === undefined ? start : parseInstant(end);
   if (announced > start && endDate === undefined) return announced;
-  const midnight = startOfDay(addDays(localAt(start, timeZone).date, 1), timeZone);
+  const midnight = nextMidnight(start, timeZone);
   return announced > start ? Math.min(announced, midnight) : midnight;
 }
 

@@ -14,5 +14,5 @@ export const roles = [
   "contact",
 ] as const;
 
-export const Role = z.enum(roles);
+export const Role = /* @__PURE__ */ z.enum(roles);
 export type Role = z.output<typeof Role>;

@@ -1,3 +1,4 @@
+import { offsetFromIntl } from "./offset-from-intl.ts";
 import type { TimeZone } from "./time-zone.ts";
 
 /** A change of a zone's offset: from the instant `at` on, local time is UTC plus `offset`. All in milliseconds. */
@@ -68,7 +69,7 @@ function zoneYear(zone: TimeZone, year: number): ZoneYear {
 }
 
 function readYear(zone: TimeZone, year: number): ZoneYear {
-  const offsetOf = offsetsIn(zone);
+  const offsetOf = (instant: number) => offsetFromIntl(zone, instant);
   const start = new Date(0).setUTCFullYear(year, 0, 1);
   const end = new Date(0).setUTCFullYear(year + 1, 0, 1);
   const changes: OffsetChange[] = [];
@@ -96,31 +97,4 @@ function instantOfChange(offsetOf: (instant: number) => number, from: number, to
     else high = middle;
   }
   return high;
-}
-
-/** Asks Intl what the clocks of a zone show, and how far that is ahead of UTC. */
-function offsetsIn(zone: TimeZone): (instant: number) => number {
-  const clocks = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    era: "short",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
-  return (instant) => {
-    const shown = Object.fromEntries(clocks.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const { era, year, month, day, hour, minute, second } = shown;
-    const yearOfEra = Number(year);
-    // Not `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century.
-    const date = new Date(0);
-    date.setUTCFullYear(era === "BC" ? 1 - yearOfEra : yearOfEra, Number(month) - 1, Number(day));
-    const wholeSeconds = Math.floor(instant / 1_000) * 1_000;
-    return date.setUTCHours(Number(hour), Number(minute), Number(second)) - wholeSeconds;
-  };
 }

@@ -1,7 +1,9 @@
 import { languages } from "@programmheft/core";
 import { describe, expect, it } from "vitest";
 import { english } from "./english.ts";
+import { englishMessages } from "./english-messages.ts";
 import { german } from "./german.ts";
+import { germanMessages } from "./german-messages.ts";
 import { fillIn, messagesFor } from "./messages.ts";
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted();
@@ -23,6 +25,10 @@ describe("messages", () => {
 
   it.each(languages)("in %s know their language and write times as DIN 5008 does unless told", (language) => {
     expect(messagesFor(language)).toMatchObject({ language, timeNotation: "09:50" });
+  });
+
+  it("are the same where only one language is taken", () => {
+    expect([germanMessages, englishMessages]).toEqual([messagesFor("de"), messagesFor("en")]);
   });
 
   it("take words of one's own for ours, and leave the others", () => {

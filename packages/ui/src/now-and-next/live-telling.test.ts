@@ -3,12 +3,16 @@ import { examples } from "../../tests/examples.ts";
 import { frozenClock } from "../../tests/frozen-clock.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { liveTelling } from "./live-telling.ts";
+import { tellDates } from "./tell-dates.ts";
+import { tellNow } from "./tell-now.ts";
 
 const at = (time: string) => Date.parse(`2020-11-24T${time}:00+01:00`);
 
+const tell = (now: number) => tellNow(examples.allianzenBilden, now, messagesFor("de"));
+
 function begun(time: string) {
   const clock = frozenClock(at(time));
-  const live = liveTelling(examples.allianzenBilden, messagesFor("de"), clock, clock.now());
+  const live = liveTelling({ telling: tell(clock.now()), now: clock.now() }, tell, clock);
   let changes = 0;
   live.subscribe(() => {
     changes += 1;
@@ -92,7 +96,11 @@ describe("a telling that follows the clock", () => {
 
   it("tells when the event is as long as it does not know the time", () => {
     const clock = frozenClock(at("11:35"));
-    const live = liveTelling(examples.allianzenBilden, messagesFor("de"), clock);
+    const live = liveTelling(
+      { telling: tellDates(examples.allianzenBilden, messagesFor("de")) },
+      tell,
+      clock,
+    );
     expect(live.state().telling.note).toMatch(/^Dienstag, 24\. November 2020/u);
     live.start();
     expect(runningIn(live)).toEqual(["Blick von außen"]);

@@ -1,8 +1,5 @@
-import type { Agenda } from "@programmheft/core";
 import type { Clock } from "../clock/clock.ts";
-import type { Messages } from "../messages/messages.ts";
-import { tellDates } from "./tell-dates.ts";
-import { type Telling, tellNow } from "./tell-now.ts";
+import type { Telling } from "./tell-now.ts";
 
 /** What is shown at the moment. */
 export interface LiveState {
@@ -28,14 +25,16 @@ export interface LiveTelling {
 }
 
 /**
- * Tells where a programme stands and follows the clock with one timer, from one change to the next. Nothing ticks in between.
- * @param now the instant of the first state, in milliseconds since 1970 UTC; without it, the first state tells when the event is
+ * Follows the clock with one timer, from one change of what is told to the next. Nothing ticks in between.
+ * @param first what is told before it starts, and the instant that this is of, where it is of one
+ * @param tell what is told at an instant, in milliseconds since 1970 UTC
  */
-export function liveTelling(agenda: Agenda, messages: Messages, clock: Clock, now?: number): LiveTelling {
-  let state: LiveState =
-    now === undefined
-      ? { telling: tellDates(agenda, messages), is: "waiting", spoken: "" }
-      : { telling: tellNow(agenda, now, messages), now, is: "waiting", spoken: "" };
+export function liveTelling(
+  first: Pick<LiveState, "telling" | "now">,
+  tell: (now: number) => Telling,
+  clock: Clock,
+): LiveTelling {
+  let state: LiveState = { ...first, is: "waiting", spoken: "" };
   let callOff: (() => void) | undefined;
   const listeners = new Set<() => void>();
 
@@ -46,7 +45,7 @@ export function liveTelling(agenda: Agenda, messages: Messages, clock: Clock, no
   const look = (isFirst: boolean) => {
     callOff?.();
     const instant = clock.now();
-    const telling = tellNow(agenda, instant, messages);
+    const telling = tell(instant);
     const isNews = !isFirst && telling.spoken !== state.telling.spoken;
     show({ telling, now: instant, is: "live", spoken: isNews ? telling.spoken : state.spoken });
     callOff =

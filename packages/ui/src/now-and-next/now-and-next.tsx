@@ -8,6 +8,8 @@ import type { HeadingLevel } from "../heading/heading.tsx";
 import type { Messages } from "../messages/messages.ts";
 import { liveTelling } from "./live-telling.ts";
 import { NowView } from "./now-view.tsx";
+import { tellDates } from "./tell-dates.ts";
+import { tellNow } from "./tell-now.ts";
 
 export interface NowAndNextProps {
   readonly agenda: Agenda;
@@ -37,7 +39,11 @@ export function NowAndNext({
   headingLevel = 2,
   itemAddress = "#{id}",
 }: NowAndNextProps): ReactElement {
-  const live = useMemo(() => liveTelling(agenda, messages, clock, now), [agenda, messages, clock, now]);
+  const live = useMemo(() => {
+    const tell = (instant: number) => tellNow(agenda, instant, messages);
+    const first = now === undefined ? { telling: tellDates(agenda, messages) } : { telling: tell(now), now };
+    return liveTelling(first, tell, clock);
+  }, [agenda, messages, clock, now]);
   const state = useSyncExternalStore(live.subscribe, live.state, live.state);
   useEffect(() => {
     live.start();

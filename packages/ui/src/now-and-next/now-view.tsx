@@ -1,7 +1,8 @@
-import { type Agenda, localAt } from "@programmheft/core";
+import type { Agenda } from "@programmheft/core";
 import type { ReactElement, ReactNode } from "react";
 import { formatClock, formatTime, timeSuffix } from "../date-time/format-time.ts";
 import type { ItemTime } from "../date-time/item-time.ts";
+import { wallClockAt } from "../date-time/wall-clock.ts";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { safeHref } from "../link/safe-href.ts";
 import { fillIn, type Messages } from "../messages/messages.ts";
@@ -35,8 +36,8 @@ export function NowView({
   const lang = contentLanguage(agenda.language, messages);
   const shared = { messages, lang, itemAddress, headingLevel };
   return (
-    <section className="ph ph-now" lang={messages.language} aria-label={messages.text.nowAndNext}>
-      {telling.note !== undefined && <p className="ph-now__note">{telling.note}</p>}
+    <section className="ph ph-live" lang={messages.language} aria-label={messages.text.nowAndNext}>
+      {telling.note !== undefined && <p className="ph-live__note">{telling.note}</p>}
       <Items label={messages.text.onNow} items={telling.running} isRunning={true} {...shared} />
       <Items label={telling.nextLabel} items={telling.next} isRunning={false} {...shared} />
       <Stop agenda={agenda} messages={messages} state={state} onToggle={onToggle} />
@@ -58,10 +59,12 @@ function Stop({
   const { text } = messages;
   if (is === "waiting" || (is === "live" && telling.nextChange === undefined)) return null;
   return (
-    <p className="ph-now__stop">
+    <p className="ph-live__stop">
       {is === "stopped" && now !== undefined && (
         <span>
-          {fillIn(text.stoppedAt, { time: formatTime(localAt(now, agenda.timeZone).time, messages) })}{" "}
+          {fillIn(text.stoppedAt, {
+            time: formatTime(wallClockAt(now, agenda.timeZone).time, messages),
+          })}{" "}
         </span>
       )}
       <button type="button" className="ph-button" onClick={onToggle}>
@@ -83,11 +86,11 @@ function Items({
 }: SharedProps & { readonly label: string; readonly items: readonly ToldItem[] }): ReactNode {
   if (items.length === 0) return null;
   return (
-    <div className={shared.isRunning ? "ph-now__group ph-now__group--running" : "ph-now__group"}>
+    <div className={shared.isRunning ? "ph-live__group ph-live__group--running" : "ph-live__group"}>
       <Heading level={shared.headingLevel} className="ph-label">
         {label}
       </Heading>
-      <ul className="ph-now__items">
+      <ul className="ph-live__items">
         {items.map((item) => (
           <Item key={item.id} item={item} {...shared} />
         ))}
@@ -100,24 +103,24 @@ function Item({ item, ...shared }: SharedProps & { readonly item: ToldItem }): R
   const { lang, itemAddress } = shared;
   const href = safeHref(fillIn(itemAddress, { id: item.id }));
   return (
-    <li className="ph-now__item">
-      <span className="ph-now__time">
+    <li className="ph-live__item">
+      <span className="ph-live__time">
         {item.date !== undefined && <span>{item.date}, </span>}
         <Times item={item} {...shared} />
       </span>{" "}
-      <a className="ph-now__title" href={href} lang={lang}>
+      <a className="ph-live__title" href={href} lang={lang}>
         {typeset(item.title)}
       </a>
       {item.room !== undefined && (
         <>
           {" "}
-          <span className="ph-now__room" lang={lang}>
+          <span className="ph-live__room" lang={lang}>
             {typeset(item.room)}
           </span>
         </>
       )}
       {item.parts.length > 0 && (
-        <ul className="ph-now__items">
+        <ul className="ph-live__items">
           {item.parts.map((part) => (
             <Item key={part.id} item={part} {...shared} />
           ))}

@@ -1,13 +1,8 @@
-import {
-  type Agenda,
-  type AgendaSession,
-  currentSession,
-  localAt,
-  type RunningItem,
-} from "@programmheft/core";
+import { type Agenda, type AgendaSession, currentSession, type RunningItem } from "@programmheft/core";
 import { formatDate } from "../date-time/format-date.ts";
 import { formatTime } from "../date-time/format-time.ts";
 import { endOf, type ItemTime, startOf } from "../date-time/item-time.ts";
+import { wallClockAt } from "../date-time/wall-clock.ts";
 import { fillIn, type Messages } from "../messages/messages.ts";
 
 /** An item of the programme as it is told: its title, where, and when it begins or ends. */
@@ -43,7 +38,7 @@ export interface Telling {
 export function tellNow(agenda: Agenda, now: number, messages: Messages): Telling {
   const { text } = messages;
   const state = currentSession(agenda, now);
-  const today = localAt(now, agenda.timeZone).date;
+  const today = wallClockAt(now, agenda.timeZone).date;
   const told = (items: readonly AgendaSession[]) =>
     items.map((item) => tellItem(item, agenda, today, messages));
   const running =
@@ -77,7 +72,7 @@ function noteOf(
 }
 
 function startNote(startsAt: number, { timeZone }: Agenda, today: string, messages: Messages): string {
-  const start = localAt(startsAt, timeZone);
+  const start = wallClockAt(startsAt, timeZone);
   const time = formatTime(start.time, messages);
   return start.date === today
     ? fillIn(messages.text.startsToday, { time })
@@ -86,7 +81,7 @@ function startNote(startsAt: number, { timeZone }: Agenda, today: string, messag
 
 function tellItem(item: AgendaSession, { timeZone }: Agenda, today: string, messages: Messages): ToldItem {
   const start = startOf(item, timeZone);
-  const date = item.start === undefined ? undefined : localAt(Date.parse(item.start), timeZone).date;
+  const date = item.start === undefined ? undefined : wallClockAt(Date.parse(item.start), timeZone).date;
   return {
     id: item.id,
     title: item.title,

@@ -1,4 +1,5 @@
-import { daysBetween, localAt } from "@programmheft/core";
+import { daysBetween } from "@programmheft/core";
+import { wallClockAt } from "../date-time/wall-clock.ts";
 
 /** What clock and calendar show elsewhere. */
 export interface TimeElsewhere {
@@ -10,7 +11,7 @@ export interface TimeElsewhere {
 
 /** What the clocks of another zone show at an instant of the event (milliseconds since 1970 UTC). */
 export function timeElsewhere(instant: number, eventZone: string, zone: string): TimeElsewhere {
-  const here = localAt(instant, eventZone);
-  const there = localAt(instant, zone);
+  const here = wallClockAt(instant, eventZone);
+  const there = wallClockAt(instant, zone);
   return { wall: there.time, dayShift: daysBetween(here.date, there.date) };
 }

@@ -3,9 +3,10 @@
 import type { Agenda } from "@programmheft/core";
 import { type ReactElement, useEffect, useState } from "react";
 import type { Messages } from "../messages/messages.ts";
+import { instantOf } from "./instant-of.ts";
 import { showSecondTimes } from "./show-second-times.ts";
 import { wellKnownZones, zoneChoices } from "./zone-choices.ts";
-import { instantOf, ZoneView } from "./zone-view.tsx";
+import { ZoneView } from "./zone-view.tsx";
 
 export interface TimeZoneSwitchProps {
   readonly agenda: Agenda;

@@ -2,6 +2,7 @@ import type { Agenda } from "@programmheft/core";
 import type { ReactElement } from "react";
 import { timeZoneName } from "../date-time/time-zone-name.ts";
 import { fillIn, type Messages } from "../messages/messages.ts";
+import { instantOf } from "./instant-of.ts";
 import type { ZoneChoice } from "./zone-choices.ts";
 
 export interface ZoneViewProps {
@@ -55,9 +56,4 @@ export function ZoneView({
       )}
     </div>
   );
-}
-
-/** When the event is, or any day for one without a date: zones are named after summer and winter. */
-export function instantOf({ start, sessions }: Agenda): string {
-  return start ?? sessions.find((session) => session.start !== undefined)?.start ?? "2000-01-01T12:00:00Z";
 }

@@ -1,0 +1,4 @@
+import { englishMessages } from "@programmheft/ui";
+
+/** The words, for pages in English. */
+export const english = englishMessages;

@@ -1,0 +1,4 @@
+import { Timetable } from "@programmheft/ui";
+
+/** The timetable, for pages that ask for it. */
+export const timetable = Timetable;
