@@ -130,6 +130,7 @@ const preview: Preview = {
           ],
           "Components",
           ["EventProgramme", "EventHeader", "AgendaList", "Timetable", "DayOverview", "SessionDetail"],
+          "Interactive",
         ],
       },
     },

@@ -1,4 +1,4 @@
-/** The success criteria of WCAG 2.2, levels A and AA, that can apply to something that a page shows and does not play or ask. */
+/** The success criteria of WCAG 2.2, levels A and AA, that can apply to something that a page shows and does not play. */
 export const criteria = [
   { id: "1.1.1", name: "Non-text content" },
   { id: "1.3.1", name: "Info and relationships" },
@@ -13,6 +13,7 @@ export const criteria = [
   { id: "1.4.13", name: "Content on hover or focus" },
   { id: "2.1.1", name: "Keyboard" },
   { id: "2.1.2", name: "No keyboard trap" },
+  { id: "2.2.2", name: "Pause, stop, hide" },
   { id: "2.4.1", name: "Bypass blocks" },
   { id: "2.4.3", name: "Focus order" },
   { id: "2.4.4", name: "Link purpose (in context)" },
@@ -23,8 +24,11 @@ export const criteria = [
   { id: "2.5.8", name: "Target size (minimum)" },
   { id: "3.1.2", name: "Language of parts" },
   { id: "3.2.1", name: "On focus" },
+  { id: "3.2.2", name: "On input" },
   { id: "3.2.4", name: "Consistent identification" },
+  { id: "3.3.2", name: "Labels or instructions" },
   { id: "4.1.2", name: "Name, role, value" },
+  { id: "4.1.3", name: "Status messages" },
 ] as const;
 
 export type Criterion = (typeof criteria)[number]["id"];
@@ -33,15 +37,17 @@ export type Criterion = (typeof criteria)[number]["id"];
 export const notApplicable: readonly (readonly [string, string])[] = [
   ["1.2.1 to 1.2.5, 1.4.2", "Nothing plays sound or film. Recordings are linked, and captions are theirs."],
   ["1.3.3, 1.4.5", "No instruction refers to shape or place; no text is a picture."],
-  ["1.3.5, 3.3.1 to 3.3.8", "Nothing asks for input."],
+  [
+    "1.3.5, 3.3.1, 3.3.3, 3.3.4, 3.3.7, 3.3.8",
+    "Nothing asks for what could be wrong, binding, or known already.",
+  ],
   [
     "2.1.4, 2.5.1, 2.5.2, 2.5.4, 2.5.7",
     "No shortcuts, gestures, drags or movements. Links act on release, as browsers have it.",
   ],
-  ["2.2.1, 2.2.2, 2.3.1", "Nothing moves, flashes, or waits for anybody."],
+  ["2.2.1, 2.3.1", "Nothing runs out, and nothing flashes."],
   [
-    "2.4.2, 2.4.5, 3.1.1, 3.2.2, 3.2.3, 3.2.6",
+    "2.4.2, 2.4.5, 3.1.1, 3.2.3, 3.2.6",
     "The title, the language, the ways through a site and where help stands are the page's own.",
   ],
-  ["4.1.3", "What is static reports no status."],
 ];

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import "./do-and-dont.css";
 
 export interface DoAndDontProps {
@@ -30,9 +30,14 @@ function Column({ title, kind, sentences }: ColumnProps): ReactElement {
       </p>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{withCode(sentence)}</li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What stands between backticks as code. */
+function withCode(sentence: string): readonly ReactNode[] {
+  return sentence.split("`").map((piece, at) => (at % 2 === 0 ? piece : <code key={piece}>{piece}</code>));
 }

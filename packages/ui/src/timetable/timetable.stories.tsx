@@ -36,7 +36,7 @@ export const Default: Story = {
   },
 };
 
-/** Below 44 rem the table is a list in the order of time, and each session says its room. It stays a table for screen readers. */
+/** Below 40 rem the table is a list in the order of time, and each session says its room. It stays a table for screen readers. */
 export const Phone: Story = {
   globals: { viewport: { value: "phone" } },
   play: async ({ canvasElement }) => {
