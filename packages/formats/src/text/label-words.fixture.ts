@@ -37,6 +37,6 @@ export const labelWords: ReadonlySet<string> = new Set(
     ...openEndWords,
     ...startWords,
     ...weekdayNames.flat(),
-    "Einladung durch with seite page noon alle everyone",
+    "Herzliche Einladung durch with seite page noon alle everyone",
   ].flatMap((words) => words.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
 );

@@ -22,7 +22,7 @@ schirmherr, schirmherrin, *beigeordnete, *beigeordneter, *vorsteher, *vorsteheri
 *pastorin, *pfarrer, *pfarrerin, *bischof, *bischöfin, *sekretär, *sekretärin, *anwalt
 *anwältin, *experte, *expertin, *wissenschaftler, *wissenschaftlerin, *forscher, *forscherin, stellv
 stellvertretende, stellvertretender, ehem, ehemalige, ehemaliger, wissenschaftliche, wissenschaftlicher, kommissarische
-kommissarischer, abgeordnete, abgeordneter, *kommissar, *kommissarin, *inspektor, *inspektorin, *beamter
+kommissarischer, *abgeordnete, *abgeordneter, *abgeordneten, *vorsitzenden, *präsidenten, *beauftragten, *beigeordneten, *kommissar, *kommissarin, *inspektor, *inspektorin, *beamter
 *beamtin, *archivar, *archivarin, *förster, *försterin, *winzer, *winzerin, *gärtner
 *gärtnerin, *kabarettist, *istin, *organist, *pianist, *sänger, *sängerin, *kassierer
 *kassiererin, *schriftführer, *schriftführerin, *pfleger, *pflegerin, hebamme, *apotheker, *apothekerin

@@ -61,6 +61,7 @@ function weightOf({ text, heading, bullets, isBold, cell }: ClueLine): number {
     [beginnings.test(text), -3],
     [/:$/u.test(text), -3],
     [/^\p{L}{2,12}:\s/u.test(text) && events.find(text.split(":", 1)[0] ?? "") === undefined, -2],
+    [!/[\s-]/u.test(text) && events.find(text) !== undefined, -1],
     [isOrganizer(text), -1],
     [aboutProgramme.test(text), -1],
     [isKindWithDate(text), -3],

@@ -3,7 +3,7 @@ import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-
 import { placeAt } from "../../source/source-text.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
-import { namesPanel } from "../items/session-kind.ts";
+import { namesPanel, naturalSessionKind } from "../items/session-kind.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import type { PeopleReading } from "../people/read-people.ts";
 import { readPeople } from "../people/read-people.ts";
@@ -97,7 +97,9 @@ export function closeItem(item: OpenItem, context: PastedContext): Omit<ItemDraf
 
 /** Several people on a panel are panelists, unless the text says otherwise of one. */
 function withPanelists({ title, participants }: OpenItem): readonly PlacedParticipant[] {
-  const isPanel = participants.length > 1 && namesPanel(title);
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  const isModerated = participants.some(({ participant }) => participant.role === "moderator");
+  const isPanel = participants.length > 1 && (namesPanel(title) || (kind === "discussion" && isModerated));
   return participants.map(({ participant, place, isRoleStated }) => ({
     participant: isPanel && !isRoleStated ? { ...participant, role: "panelist" } : participant,
     place,

@@ -58,8 +58,7 @@ export function timedLine(line: ClueLine): TimedLine {
 /** A whole date, or one with its weekday, at the beginning of a longer line. */
 function leadingDate(text: string): DayClue | undefined {
   const date = text.length > longestTitle * 2 ? undefined : findDate(text.slice(0, 60));
-  if (date === undefined || date.from > 0 || (date.year === undefined && date.weekday === undefined))
-    return undefined;
+  if (date === undefined || date.from > 0) return undefined;
   const rest = text.slice(date.to).replace(/^[\s:|,–—-]+/u, "");
   return /^[„“"»\p{Lu}]/u.test(rest) ? { words: text.slice(0, date.to), date, rest } : undefined;
 }

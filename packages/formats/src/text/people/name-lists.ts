@@ -16,15 +16,18 @@ export function nameList(text: string): readonly string[] | undefined {
   const parts = splitTopLevel(text, listSeparatorHere).filter((part) => part !== "");
   if (parts.length < 2 || !parts.every((part) => nameLikeness(withoutStar(part)) !== "none"))
     return undefined;
-  const surely = parts
-    .slice(1)
-    .every((part) => nameLikeness(part) === "titled" || nameLikeness(part) === "known");
-  const sure = parts.filter(
-    (part) => nameLikeness(part) === "titled" || nameLikeness(part) === "known",
-  ).length;
-  return surely || (parts.length > 2 && (conjunction.test(text) || sure * 2 > parts.length))
-    ? parts
-    : undefined;
+  const isSure = (part: string) => nameLikeness(part) === "titled" || nameLikeness(part) === "known";
+  if (parts.slice(1).every(isSure)) return parts;
+  if (parts.length < 3 || !endsAsList(text, parts, isSure)) return undefined;
+  return conjunction.test(text) || parts.filter(isSure).length * 2 > parts.length ? parts : undefined;
+}
+
+/** "A, B und C" is a list; in "A und B, Kita C" the last stands for the others. */
+function endsAsList(text: string, parts: readonly string[], isSure: (part: string) => boolean): boolean {
+  const last = parts.at(-1) ?? "";
+  const before = parts.at(-2) ?? "";
+  const gap = text.slice(text.lastIndexOf(before) + before.length, text.lastIndexOf(last));
+  return isSure(last) || !gap.includes(",") || conjunction.test(gap);
 }
 
 /** "A, Bürgermeister B (Markt C) und Prof. D": each part of the list is surely someone. */
@@ -32,8 +35,11 @@ export function listOfOwn(text: string, isOffice: (part: string) => boolean): re
   const parts = splitTopLevel(text, listSeparatorHere).filter((part) => part !== "");
   if (parts.length < 2 || text.length > 600) return undefined;
   const sure = parts.filter((part) => isSureName(part) || isOffice(part)).length;
+  const last = parts.at(-1) ?? "";
+  const isLastSure = isSureName(last) || isOffice(last) || /[)\]]$/u.test(last);
   const areNames = parts.every((part) => isOffice(part) || nameLikeness(headOf(part)) !== "none");
-  if (sure < parts.length && !(areNames && parts.length > 2 && sure * 2 >= parts.length)) return undefined;
+  if (sure < parts.length && !(areNames && parts.length > 2 && sure * 2 >= parts.length && isLastSure))
+    return undefined;
   // "A und B (Institut)" share what stands behind the last of them.
   return parts.slice(0, -1).some((part) => /[)\]]$/u.test(part) || isOffice(part)) ||
     isOffice(parts.at(-1) ?? "")
