@@ -85,6 +85,33 @@ describe("the run sheet", () => {
 describe("the timetable", () => {
   const content = <Timetable agenda={examples.severalDays} messages={de} sessionHref={href} />;
 
+  it("keeps rooms and times in sight while it is scrolled, and nothing covers them", async () => {
+    const many = (
+      <Timetable agenda={largeAgenda(60, { days: 1, rooms: 10 })} messages={de} sessionHref={href} />
+    );
+    const seen = await visit(
+      browser,
+      many,
+      ({ page }) =>
+        page.locator(".ph-timetable__frame").evaluate((frame) => {
+          frame.scrollTo(500, 300);
+          const { left, top } = frame.getBoundingClientRect();
+          const headsAt = (x: number, y: number) =>
+            document
+              .elementFromPoint(left + x, top + y)
+              ?.closest("th")
+              ?.getAttribute("role") ?? "";
+          const times = [...frame.querySelectorAll("[role=rowheader]")].map((time) => {
+            const { y, height } = time.getBoundingClientRect();
+            return height < 20 || y - top < 60 ? "" : headsAt(10, y - top + 15);
+          });
+          return { corner: headsAt(10, 10), room: headsAt(400, 10), time: times.find((role) => role !== "") };
+        }),
+      { viewport: { width: 1000, height: 700 } },
+    );
+    expect(seen).toEqual({ corner: "columnheader", room: "columnheader", time: "rowheader" });
+  });
+
   it.each([1280, 320])("stays a table with heads for screen readers, %i pixels wide", async (width) => {
     const names = await visit(browser, content, ({ page }) => namesByRole(page), {
       viewport: { width, height: 800 },
