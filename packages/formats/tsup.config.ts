@@ -8,6 +8,8 @@ export default packageBuild({
   "icalendar/index": "src/icalendar/index.ts",
   "markdown/index": "src/markdown/index.ts",
   "pentabarf/index": "src/pentabarf/index.ts",
+  "schema-org/index": "src/schema-org/index.ts",
+  "sessionize/index": "src/sessionize/index.ts",
   "feed/index": "src/feed/index.ts",
   "html/index": "src/html/index.ts",
   "mail/index": "src/mail/index.ts",

@@ -8,6 +8,8 @@ import * as mail from "./mail/index.ts";
 import * as markdown from "./markdown/index.ts";
 import * as pentabarf from "./pentabarf/index.ts";
 import * as runSheet from "./run-sheet/index.ts";
+import * as schemaOrg from "./schema-org/index.ts";
+import * as sessionize from "./sessionize/index.ts";
 import * as text from "./text/index.ts";
 
 it.each([
@@ -19,6 +21,8 @@ it.each([
   ["mail", mail],
   ["markdown", markdown],
   ["pentabarf", pentabarf],
+  ["schema-org", schemaOrg],
+  ["sessionize", sessionize],
   ["run-sheet", runSheet],
   ["text", text],
 ])("the door %s gives these and nothing else", (_, door) => {

@@ -4,7 +4,7 @@ import { scheduleOptionsOf } from "./schedule-options-of.ts";
 
 export const scheduleJson2Format: Format = {
   name: "pentabarf-json-2",
-  title: { de: "schedule.json, Version 2", en: "schedule.json, version 2" },
+  title: { de: "schedule.json (Version 2)", en: "schedule.json (version 2)" },
   about: {
     de: "schedule.json nach dem Entwurf der Version 2: mit Rollen, Absagen und Pausen",
     en: "schedule.json by the draft of version 2: with roles, cancellations and breaks",

@@ -4,7 +4,7 @@ import { scheduleOptionsOf } from "./schedule-options-of.ts";
 
 export const scheduleJsonFormat: Format = {
   name: "pentabarf-json",
-  title: { de: "schedule.json, Version 1", en: "schedule.json, version 1" },
+  title: { de: "schedule.json (Version 1)", en: "schedule.json (version 1)" },
   about: {
     de: "schedule.json der Version 1, wie es pretalx und frab schreiben",
     en: "schedule.json of version 1 as pretalx and frab write it",

@@ -1,0 +1,92 @@
+import { buildAgenda, Event, Series } from "@programmheft/core";
+import { describe, expect, it } from "vitest";
+import { printSchemaOrg } from "./print-schema-org.ts";
+
+const series = Series.parse({
+  id: "reihe",
+  title: "Reihe",
+  organizers: ["Stadt Beispielstadt"],
+  url: "https://example.org/reihe",
+});
+const webinar = Event.parse({
+  id: "webinar",
+  title: "Quartier </script><script>alert(1)</script>",
+  date: "2020-11-24",
+  start: "10:00",
+  end: "12:00",
+  attendance: "online",
+  onlineAccess: { joinUrl: "https://meet.example.org/geheim" },
+  registration: { fee: "kostenfrei" },
+  moderators: [{ id: "mona", name: "Mona Beispiel", role: "moderator" }],
+  sessions: [
+    {
+      id: "vortrag",
+      title: "Vortrag",
+      start: "10:00",
+      end: "11:00",
+      participants: [{ id: "eva", name: "Dr. Eva Beispiel", affiliation: "Institut", position: "Leiterin" }],
+      contributions: [{ id: "teil", title: "Teil", start: "10:00" }],
+    },
+    { id: "pause", kind: "break", title: "Pause", start: "11:00", cancelled: true },
+  ],
+});
+const print = (event: Event, options = {}) =>
+  printSchemaOrg(buildAgenda(event, series), { series, ...options });
+
+describe("JSON-LD", () => {
+  it("is one nested object with the sessions in it", () => {
+    expect(print(webinar, { url: "https://example.org/webinar" }).output).toMatchSnapshot();
+  });
+
+  it("can stand in a script element", () => {
+    const { output } = print(webinar);
+    expect(output).not.toMatch(/[<>]/u);
+    expect(JSON.parse(output).name).toBe(webinar.title);
+  });
+
+  it("never holds the address to join at", () => {
+    expect(print(webinar).output).not.toContain("meet.example.org");
+  });
+
+  it.each([
+    ["online", undefined, { "@type": "VirtualLocation", url: "https://example.org/p" }],
+    [
+      "in-person",
+      { name: "Rathaus", address: "Markt 1" },
+      { "@type": "Place", name: "Rathaus", address: "Markt 1" },
+    ],
+    [
+      "hybrid",
+      { name: "Rathaus" },
+      [
+        { "@type": "Place", name: "Rathaus" },
+        { "@type": "VirtualLocation", url: "https://example.org/p" },
+      ],
+    ],
+    [undefined, undefined, undefined],
+  ])("says where one takes part %s", (attendance, venue, location) => {
+    const event = Event.parse({ id: "x", title: "X", date: "2020-11-24", attendance, venue });
+    expect(JSON.parse(print(event, { url: "https://example.org/p" }).output).location).toEqual(location);
+  });
+
+  it.each([
+    ["draft", "EventScheduled"],
+    ["scheduled", "EventScheduled"],
+    ["rescheduled", "EventRescheduled"],
+    ["postponed", "EventPostponed"],
+    ["cancelled", "EventCancelled"],
+  ])("says that an event is %s", (status, word) => {
+    const event = Event.parse({ id: "x", title: "X", date: "2020-11-24", status });
+    const read = JSON.parse(print(event, { previousStart: "2020-11-20" }).output);
+    expect(read.eventStatus).toBe(`https://schema.org/${word}`);
+    expect(read.previousStartDate).toBe("2020-11-20");
+    expect(read.startDate).toBe("2020-11-24");
+  });
+
+  it("makes up no offer, and says free of charge only where that is stated", () => {
+    expect(JSON.parse(print(webinar).output)).toMatchObject({ isAccessibleForFree: true });
+    const paid = Event.parse({ ...webinar, registration: { fee: "30 Euro" } });
+    expect(Object.keys(JSON.parse(print(paid).output))).not.toContain("isAccessibleForFree");
+    expect(print(paid).output).not.toContain("offers");
+  });
+});
