@@ -8,19 +8,22 @@ import { type FieldFate, fieldFates } from "./field-fates.ts";
 export function calendarLosses(agenda: Agenda, path: ProblemPath, options: CalendarOptions): readonly Loss[] {
   const { entries = "events", profile = "simple" } = options;
   const isSimple = profile === "simple";
+  const lossesOf = lossesAt(path, agenda.title);
   if (entries === "sessions") {
     return [
-      ...lossesOf(agenda, fieldFates.eventOfSessions, path, agenda.title),
+      ...fieldFates.eventOfSessions.filter(({ has }) => has(agenda)).map(lossesOf),
       ...sessionLosses(agenda, path, isSimple),
     ];
   }
-  if (eventTimes(agenda) === undefined) return [lossOf("entry", "dropped", path, agenda.title)];
+  const times = eventTimes(agenda);
+  if (times === undefined) return [lossOf("entry", "dropped", path, agenda.title)];
+  const ofEvent = fieldFates.event.filter(({ has }) => has(agenda, times)).map(lossesOf);
   const programme =
     agenda.sessions.length > 0 && entries === "events"
       ? [lossOf("sessions", "text", path, agenda.title)]
       : [];
   return [
-    ...(isSimple ? [...lossesOf(agenda, fieldFates.event, path, agenda.title), ...programme] : []),
+    ...(isSimple ? [...ofEvent, ...programme] : []),
     ...(isSimple && entries === "events-and-sessions" ? sessionLosses(agenda, path, isSimple) : []),
   ];
 }
@@ -28,17 +31,15 @@ export function calendarLosses(agenda: Agenda, path: ProblemPath, options: Calen
 function sessionLosses(agenda: Agenda, path: ProblemPath, isSimple: boolean): readonly Loss[] {
   return agenda.sessions.flatMap((session, index): readonly Loss[] => {
     const own = [...path, "sessions", index];
-    if (session.kind === "end" || entryTimes(session, agenda.timeZone) === undefined)
-      return [lossOf("entry", "dropped", own, session.title)];
-    return isSimple ? lossesOf({ session, agenda }, fieldFates.session, own, session.title) : [];
+    const times = session.kind === "end" ? undefined : entryTimes(session, agenda.timeZone);
+    if (times === undefined) return [lossOf("entry", "dropped", own, session.title)];
+    if (!isSimple) return [];
+    return fieldFates.session
+      .filter(({ has }) => has({ session, agenda }, times))
+      .map(lossesAt(own, session.title));
   });
 }
 
-function lossesOf<Item>(
-  item: Item,
-  fates: readonly FieldFate<Item>[],
-  path: ProblemPath,
-  name: string,
-): readonly Loss[] {
-  return fates.filter(({ has }) => has(item)).map(({ field, fate }) => lossOf(field, fate, path, name));
+function lossesAt(path: ProblemPath, name: string): (fate: Pick<FieldFate, "field" | "fate">) => Loss {
+  return ({ field, fate }) => lossOf(field, fate, path, name);
 }

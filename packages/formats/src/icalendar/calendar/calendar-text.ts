@@ -1,4 +1,4 @@
-import { localAt, type TimeZone } from "@programmheft/core";
+import type { TimeZone } from "@programmheft/core";
 import type { CalendarEntry } from "../entry/calendar-entry.ts";
 import type { CalendarFeed, CalendarOptions } from "../entry/calendar-options.ts";
 import { utcValue } from "../entry/utc-value.ts";
@@ -55,11 +55,16 @@ function zoneComponents(entries: readonly RevisedEntry[]): readonly string[] {
     if (entry.zone === undefined) continue;
     const ofZone = years.get(entry.zone) ?? new Set<number>();
     years.set(entry.zone, ofZone);
-    for (const at of [entry.start, entry.end]) ofZone.add(Number(localAt(at, "UTC").date.slice(0, 4)));
+    for (const at of [entry.start, entry.end]) ofZone.add(yearOf(at));
   }
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([zone, ofZone]) => timeZoneComponent(zone, ofZone));
+}
+
+/** The year of an instant, give or take one: neighbours are covered as well. */
+function yearOf(instant: number): number {
+  return 1970 + Math.floor(instant / 31_556_952_000);
 }
 
 function eventComponent({ entry, revision }: RevisedEntry): string {

@@ -2,21 +2,27 @@ import type { Agenda, AgendaSession } from "@programmheft/core";
 import type { LossFate } from "../../exchange/loss.ts";
 import type { LossField } from "../../exchange/loss-fields.ts";
 import { shownLine } from "../../words/shown-text.ts";
-import { entryTimes, eventTimes } from "../entry/entry-times.ts";
+import type { EntryTimes } from "../entry/entry-times.ts";
 
 /** What becomes of a field, where an item has it. */
-export interface FieldFate<Item> {
+export interface FieldFate {
   readonly field: LossField;
   readonly fate: LossFate;
-  readonly has: (item: Item) => boolean;
+}
+
+/** The same, and for which items it holds: told by the item, and by the times of its entry. */
+interface ConditionalFate<Item extends readonly unknown[]> extends FieldFate {
+  readonly has: (...item: Item) => boolean;
 }
 
 /** What the simple profile does to an event, its sessions and what is nowhere but in the event, by field. */
 export const fieldFates: {
-  readonly event: readonly FieldFate<Agenda>[];
+  readonly event: readonly ConditionalFate<[agenda: Agenda, times: EntryTimes]>[];
   /** Where only its sessions have entries. */
-  readonly eventOfSessions: readonly FieldFate<Agenda>[];
-  readonly session: readonly FieldFate<{ readonly session: AgendaSession; readonly agenda: Agenda }>[];
+  readonly eventOfSessions: readonly ConditionalFate<[agenda: Agenda]>[];
+  readonly session: readonly ConditionalFate<
+    [item: { readonly session: AgendaSession; readonly agenda: Agenda }, times: EntryTimes]
+  >[];
 } = {
   event: [
     { field: "title", fate: "changed", has: ({ title }) => shownLine(title) !== title },
@@ -39,9 +45,21 @@ export const fieldFates: {
       has: ({ status }) => status === "rescheduled" || status === "postponed",
     },
     { field: "date", fate: "changed", has: hasOtherDates },
-    { field: "timeZone", fate: "dropped", has: hasNoZone },
-    { field: "start", fate: "dropped", has: (agenda) => agenda.start !== undefined && isWholeDays(agenda) },
-    { field: "end", fate: "dropped", has: (agenda) => agenda.end !== undefined && !hasEnd(agenda) },
+    {
+      field: "timeZone",
+      fate: "dropped",
+      has: ({ timeZone }, { isWholeDays, zone }) => isWholeDays || (timeZone !== "UTC" && zone === undefined),
+    },
+    {
+      field: "start",
+      fate: "dropped",
+      has: ({ start }, { isWholeDays }) => start !== undefined && isWholeDays,
+    },
+    {
+      field: "end",
+      fate: "dropped",
+      has: ({ end }, { isWholeDays, hasEnd }) => end !== undefined && (isWholeDays || !hasEnd),
+    },
     {
       field: "end",
       fate: "dropped",
@@ -83,7 +101,7 @@ export const fieldFates: {
       has: ({ session }) => session.startIs === "inferred" || session.endIs === "inferred",
     },
     { field: "duration", fate: "dropped", has: ({ session }) => session.duration !== undefined },
-    { field: "end", fate: "dropped", has: ({ session, agenda }) => endIsLost(session, agenda) },
+    { field: "end", fate: "dropped", has: ({ session }, { hasEnd }) => session.end !== undefined && !hasEnd },
     { field: "optional", fate: "text", has: ({ session }) => session.optional === true },
     {
       field: "day",
@@ -107,32 +125,15 @@ function present<Key extends PropertyKey>(key: Key) {
   return (item: { readonly [Name in Key]?: unknown }) => item[key] !== undefined;
 }
 
-function hasNoZone(agenda: Agenda): boolean {
-  return isWholeDays(agenda) || (agenda.timeZone !== "UTC" && eventTimes(agenda)?.zone === undefined);
-}
-
 /** Of an event whose programme lies on other days than it states, the entry has the days of the programme. */
-function hasOtherDates(agenda: Agenda): boolean {
+function hasOtherDates(agenda: Agenda, times: EntryTimes): boolean {
   if (agenda.endDate !== undefined && (agenda.date === undefined || agenda.endDate <= agenda.date))
     return true;
   const { date = "", endDate = date, sessions } = agenda;
   // A day that is none of the event's comes back with the programme, and moves the event.
   if (sessions.some(({ day }) => day !== undefined && (day < date || endDate < day))) return true;
-  if (isWholeDays(agenda)) return false;
+  if (times.isWholeDays) return false;
   const first = agenda.start?.slice(0, 10);
-  const last = hasEnd(agenda) ? agenda.end?.slice(0, 10) : first;
+  const last = times.hasEnd ? agenda.end?.slice(0, 10) : first;
   return first !== agenda.date || last !== (agenda.endDate ?? agenda.date);
-}
-
-function isWholeDays(agenda: Agenda): boolean {
-  return eventTimes(agenda)?.lines.includes("VALUE=DATE:") === true;
-}
-
-function hasEnd(agenda: Agenda): boolean {
-  return !isWholeDays(agenda) && eventTimes(agenda)?.lines.includes("DTEND") === true;
-}
-
-function endIsLost(session: AgendaSession, agenda: Agenda): boolean {
-  const times = entryTimes(session, agenda.timeZone);
-  return session.end !== undefined && times !== undefined && times.start === times.end;
 }

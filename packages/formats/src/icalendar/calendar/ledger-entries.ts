@@ -14,17 +14,20 @@ export function ledgerEntries(agendas: readonly Agenda[], options: CalendarOptio
   const uids = uidSource(options.uidSuffix);
   const known = new Map(ledger?.events.map(({ uid, entries }) => [uid, entries]));
   const unknown: Revision = { sequence: 0, ...(revised !== undefined && { revised: parseInstant(revised) }) };
-  return agendas.flatMap((agenda) => {
+  const bySession = (options.entries ?? "events") !== "events";
+  const all: RevisedEntry[] = [];
+  for (const agenda of agendas) {
     const event = uids.ofEvent(agenda);
-    const published = known.get(event) ?? [];
-    const sessions = sessionUids(agenda, event, uids, publishedSessions(agenda, published));
-    const revisions = new Map(published.map((entry) => [entry.uid, revisionOf(entry)]));
-    return calendarEntries(agenda, { event, sessions }, options).map((entry) => ({
-      entry,
-      revision: revisions.get(entry.uid) ?? unknown,
-    }));
-  });
+    const published = known.get(event) ?? none;
+    const sessions = bySession ? sessionUids(agenda, event, uids, publishedSessions(agenda, published)) : [];
+    const revisions = published === none ? undefined : revisionsOf(published);
+    for (const entry of calendarEntries(agenda, { event, sessions }, options))
+      all.push({ entry, revision: revisions?.get(entry.uid) ?? unknown });
+  }
+  return all;
 }
+
+const none: readonly PublishedEntry[] = [];
 
 function publishedSessions(agenda: Agenda, entries: readonly PublishedEntry[]): ReadonlyMap<number, string> {
   const uids = new Map(entries.map(({ session, uid }) => [session, uid]));
@@ -35,6 +38,11 @@ function publishedSessions(agenda: Agenda, entries: readonly PublishedEntry[]): 
   return new Map(known);
 }
 
-function revisionOf({ sequence, created, revised }: PublishedEntry): Revision {
-  return { sequence, created: parseInstant(created), revised: parseInstant(revised) };
+function revisionsOf(published: readonly PublishedEntry[]): ReadonlyMap<string, Revision> {
+  return new Map(
+    published.map(({ uid, sequence, created, revised }) => [
+      uid,
+      { sequence, created: parseInstant(created), revised: parseInstant(revised) },
+    ]),
+  );
 }

@@ -9,7 +9,6 @@ export interface CalendarEntry {
   readonly lines: string;
   /** The zone whose clocks it goes by; absent where it is given in UTC or by whole days. */
   readonly zone?: TimeZone;
-  /** Its first and last instant: for which years the zone's rules are needed, and how long it is remembered. */
   readonly start: number;
   readonly end: number;
 }

@@ -11,9 +11,13 @@ import { utcValue } from "./utc-value.ts";
 /** When an entry takes place: its lines, and the instants between which it lies. */
 export interface EntryTimes {
   readonly lines: string;
+  /** The zone whose clocks they go by; absent where they are in UTC or of whole days. */
   readonly zone?: TimeZone;
   readonly start: number;
   readonly end: number;
+  readonly isWholeDays: boolean;
+  /** Whether DTEND is among the lines. */
+  readonly hasEnd: boolean;
 }
 
 type Times = Pick<Agenda, "start" | "end">;
@@ -25,13 +29,17 @@ export function entryTimes({ start, end }: Times, zone: TimeZone): EntryTimes | 
   if (start === undefined) return undefined;
   const startsAt = parseInstant(start);
   const endsAt = end === undefined ? startsAt : Math.max(startsAt, parseInstant(end));
-  const startLine = timeLine("DTSTART", start, startsAt, zone);
-  const endLine = end === undefined || endsAt === startsAt ? "" : timeLine("DTEND", end, endsAt, zone);
+  const hasEnd = end !== undefined && endsAt > startsAt;
+  const startIsLocal = isLocal(start, startsAt, zone);
+  const endIsLocal = hasEnd && isLocal(end, endsAt, zone);
+  const endLine = hasEnd ? timeLine("DTEND", end, endsAt, endIsLocal ? zone : undefined) : "";
   return {
-    lines: `${startLine}${endLine}`,
-    ...(`${startLine}${endLine}`.includes(";TZID=") && { zone }),
+    lines: `${timeLine("DTSTART", start, startsAt, startIsLocal ? zone : undefined)}${endLine}`,
+    ...((startIsLocal || endIsLocal) && { zone }),
     start: startsAt,
     end: endsAt,
+    isWholeDays: false,
+    hasEnd,
   };
 }
 
@@ -50,20 +58,30 @@ export function eventTimes(agenda: Agenda): EntryTimes | undefined {
     lines: `DTSTART;VALUE=DATE:${compact(date)}\r\n${endLine}`,
     start: startOfDay(date, "UTC"),
     end: startOfDay(dayAfter ?? lastDate, "UTC"),
+    isWholeDays: true,
+    hasEnd: dayAfter !== undefined,
   };
 }
 
 /**
- * A local time in its zone. Of a time that the clocks show twice, TZID means the first (RFC 5545, 3.3.5): the second is written in
- * UTC, as is everything in the zone UTC.
+ * Whether the clocks of the zone tell which instant is meant. Of a time that they show twice, TZID means the first (RFC 5545, 3.3.5): the
+ * second is written in UTC, as is everything in the zone UTC.
  */
-function timeLine(name: "DTSTART" | "DTEND", text: string, instant: number, zone: TimeZone): string {
-  const [date, time] = [text.slice(0, 10), text.slice(11, 16)];
-  if (zone === "UTC" || instantOfLocal(date, time, zone, "earlier") !== instant)
-    return `${name}:${utcValue(instant)}\r\n`;
-  return `${name};TZID=${zone}:${compact(date)}T${time.slice(0, 2)}${time.slice(3)}00\r\n`;
+function isLocal(text: string, instant: number, zone: TimeZone): boolean {
+  return zone !== "UTC" && instantOfLocal(text.slice(0, 10), text.slice(11, 16), zone, "earlier") === instant;
 }
 
-function compact(date: string): string {
-  return `${date.slice(0, 4)}${date.slice(5, 7)}${date.slice(8)}`;
+function timeLine(
+  name: "DTSTART" | "DTEND",
+  text: string,
+  instant: number,
+  zone: TimeZone | undefined,
+): string {
+  if (zone === undefined) return `${name}:${utcValue(instant)}\r\n`;
+  return `${name};TZID=${zone}:${compact(text)}T${text.slice(11, 13)}${text.slice(14, 16)}00\r\n`;
+}
+
+/** The date that a text begins with, as `YYYYMMDD`. */
+function compact(text: string): string {
+  return `${text.slice(0, 4)}${text.slice(5, 7)}${text.slice(8, 10)}`;
 }

@@ -2,7 +2,7 @@
 const mostOctets = 75;
 
 /** Signs that a text value writes otherwise, and signs that no value may hold: whatever some reader takes for the end of a line. */
-const special = /[\\;,\p{Cc}\u2028\u2029]/u;
+const special = /\r\n?|[\\;,\p{Cc}\u2028\u2029]/gu;
 const lineEnds = /\r\n?|[\n\u0085\u2028\u2029]/gu;
 
 /**
@@ -10,13 +10,13 @@ const lineEnds = /\r\n?|[\n\u0085\u2028\u2029]/gu;
  * control signs go.
  */
 export function textValue(text: string): string {
-  if (!special.test(text)) return text;
-  return text
-    .replace(lineEnds, "\n")
-    .replace(/[\\;,]/gu, "\\$&")
-    .replace(/\n/gu, "\\n")
-    .replace(/\t/gu, " ")
-    .replace(/\p{Cc}+/gu, "");
+  return text.replace(special, escaped);
+}
+
+function escaped(sign: string): string {
+  if (sign === "," || sign === ";" || sign === "\\") return `\\${sign}`;
+  if (sign === "\t") return " ";
+  return "\n\r\u0085\u2028\u2029".includes(sign.charAt(0)) ? "\\n" : "";
 }
 
 /** A text as the value of a parameter, in quotation marks; those in it, and ends of lines, in the signs of RFC 6868. */
@@ -44,16 +44,17 @@ export function contentLine(line: string): string {
   let folded = "";
   let from = 0;
   let octets = 0;
-  for (let at = 0; at < line.length; ) {
-    const code = line.codePointAt(at) ?? 0;
-    const width = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    const isPair = code >= 0xd800 && code < 0xdc00 && (line.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    const width = code < 0x80 ? 1 : code < 0x800 ? 2 : isPair ? 4 : 3;
     if (octets + width > mostOctets) {
       folded += `${line.slice(from, at)}\r\n `;
       from = at;
       octets = 1;
     }
     octets += width;
-    at += width === 4 ? 2 : 1;
+    if (isPair) at += 1;
   }
   return `${folded}${line.slice(from)}\r\n`;
 }

@@ -10,7 +10,7 @@ export interface LogicalLine {
 
 /** Longer than any text that an event may hold, with room for signs that are escaped. */
 const longest = 1_000_000;
-const startOfLine = /^[A-Za-z][A-Za-z0-9-]*(?=[;:])/u;
+const startOfLine = /^[A-Za-z][A-Za-z0-9-]*(?=[;:]|$)/u;
 
 /**
  * The content lines of a calendar (RFC 5545, 3.1). A line that begins with a blank goes on with the one before. So does one that is no
@@ -47,11 +47,16 @@ function endOfLine(text: string, from: number): number {
   return carriage === -1 ? end : from + carriage;
 }
 
-/** "Zoom: https://…" begins no property, though it looks like one: names that nobody knows are written in capitals, or with X-. */
+/**
+ * "Zoom: https://…" begins no property, though it looks like one: names that nobody knows are written in capitals, or with X-. A name alone
+ * begins one that is folded right behind it, if it is in capitals.
+ */
 function isStart(line: string): boolean {
   const [name] = startOfLine.exec(line) ?? [];
   if (name === undefined) return false;
-  return isPropertyName(name) || /^x-/iu.test(name) || name === name.toUpperCase();
+  const isLoud = name === name.toUpperCase();
+  if (name.length === line.length) return isLoud && isPropertyName(name);
+  return isLoud || isPropertyName(name) || /^x-/iu.test(name);
 }
 
 function isTextProperty(line: string): boolean {
