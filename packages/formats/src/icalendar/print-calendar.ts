@@ -20,9 +20,7 @@ export function printCalendar(agendas: Agenda | readonly Agenda[], options: Cale
     output: calendarText(ledgerEntries(all, options), options),
     // Worked out for those who ask: with ten thousand entries it takes a third of the time.
     get losses() {
-      return all.flatMap((agenda, index) =>
-        calendarLosses(agenda, isList(agendas) ? [index] : [], options),
-      );
+      return all.flatMap((agenda, index) => calendarLosses(agenda, isList(agendas) ? [index] : [], options));
     },
   };
 }

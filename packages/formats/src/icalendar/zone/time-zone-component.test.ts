@@ -80,7 +80,9 @@ describe("the rules of a time zone", () => {
     expect(timeZoneComponent("Europe/Berlin", [1916, 9998]).length).toBeLessThan(2_000);
   });
 
-  it("of every zone mean to another library what they mean here, in the years that they are made for", { timeout: 120_000 }, () => {
+  it("of every zone mean to another library what they mean here, in the years that they are made for", {
+    timeout: 120_000,
+  }, () => {
     for (const zone of Intl.supportedValuesOf("timeZone")) {
       const years = [1992, 2023, 2024];
       const offsetOf = offsetReader(timeZoneComponent(zone, years));
