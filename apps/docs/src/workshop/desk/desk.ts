@@ -2,6 +2,7 @@ import type { KnownWord } from "../completion/known-words.ts";
 import { namesInAgenda } from "../completion/names-in-agenda.ts";
 import { type DraftStore, keepDraft } from "../draft/draft.ts";
 import type { EditorEvents, ProgrammeEditor } from "../editor/programme-editor.ts";
+import type { Analysis } from "../programme/analysis.ts";
 import { reduceSession, type SessionAction } from "../session/reduce-session.ts";
 import type { Session } from "../session/session.ts";
 import type { Words } from "../words/words.ts";
@@ -58,9 +59,17 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
         values: { reason: reason instanceof Error ? reason.message : String(reason) },
       },
     });
+  let found: Analysis | undefined;
+  // The next keystroke goes before the agenda of the last one.
+  const takeFound = whenIdle(() => {
+    if (found !== undefined) act({ type: "analysed", analysis: found });
+  });
   const analyse = latestOnly(
     (text: string) => engine.run("analyse", text),
-    (analysis) => act({ type: "analysed", analysis }),
+    (analysis) => {
+      found = analysis;
+      takeFound();
+    },
     fail,
   );
   const text = () => editor?.text() ?? session.text;

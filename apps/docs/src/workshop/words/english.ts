@@ -69,7 +69,7 @@ export const english: Readonly<Record<WordKey, string>> = {
   "wayBack.text": "Back to the text before",
   "wayBack.plain": "Rather the plain text",
 
-  "draft.kept": "A draft is kept in this browser, on this device only.",
+  "draft.kept": "The draft is kept in this browser alone.",
   "draft.refused": "This browser keeps no draft. Save the text as a file.",
   "draft.full": "The draft no longer fits into this browser's storage. Save the text as a file.",
   "draft.keep": "Keep a draft",

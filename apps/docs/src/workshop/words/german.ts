@@ -73,12 +73,12 @@ export const german = {
   "wayBack.text": "Zurück zum vorigen Text",
   "wayBack.plain": "Lieber den reinen Text",
 
-  "draft.kept": "Der Entwurf liegt in diesem Browser, nur auf diesem Gerät.",
+  "draft.kept": "Der Entwurf liegt nur in diesem Browser.",
   "draft.refused": "Dieser Browser behält keinen Entwurf. Speichern Sie den Text als Datei.",
   "draft.full":
     "Der Entwurf passt nicht mehr in den Speicher dieses Browsers. Speichern Sie den Text als Datei.",
   "draft.keep": "Entwurf behalten",
-  "draft.refuse": "Löschen und nicht mehr behalten",
+  "draft.refuse": "Löschen und nicht behalten",
 
   "start.title": "So fängt es an",
   "start.paste":
