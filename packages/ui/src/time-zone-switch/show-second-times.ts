@@ -36,7 +36,7 @@ export function showSecondTimes(root: ParentNode, second: SecondTimes | undefine
 
 function secondTime(wall: string, dayShift: number, { zone, messages }: SecondTimes): HTMLElement {
   const element = document.createElement("small");
-  element.className = className;
+  element.className = dayShift === 0 ? className : `${className} ${className}--shifted`;
   const spoken = document.createElement("span");
   spoken.className = "ph-hidden";
   spoken.textContent = `${fillIn(messages.text.inPlace, { place: zoneCity(zone) ?? zone })} `;
