@@ -2,18 +2,23 @@ import { posix } from "node:path";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { fromSources } from "../../vite.base.ts";
+import { handbook } from "./handbook.setup.ts";
 import { preactInBrowsers } from "./preact-in-browsers.setup.ts";
 import { workersWithoutDocument } from "./workers-without-document.setup.ts";
 
 export default defineConfig({
-  integrations: [react()],
+  integrations: [handbook, react()],
   devToolbar: { enabled: false },
+  // No page asks for another before somebody goes there.
+  prefetch: false,
   // One file of styles, fetched once for all pages.
   build: { inlineStylesheets: "never" },
   vite: {
     ...fromSources,
     plugins: [preactInBrowsers],
     worker: { format: "es", plugins: () => [workersWithoutDocument] },
+    // Scripts stay files: a page's security policy lets none run that stands in it.
+    build: { assetsInlineLimit: 0 },
     // Pages are rendered to files in an environment of Astro's own.
     environments: { prerender: fromSources.ssr },
     // Styles name their fonts, which lie beside them, without the folders: so they find them wherever the site is put.

@@ -44,16 +44,21 @@ export const linkOption = parsedOption(
     },
   },
   {
-    de: "weiterer Eintrag der Navigation; mehrfach möglich, englisch dahinter: Start|Home=/start/",
-    en: "another entry of the navigation; may be repeated, English behind: Start|Home=/start/",
+    de: "weiterer Eintrag der Navigation; mehrfach möglich, englisch dahinter: Hilfe|Help=/hilfe/|/help/",
+    en: "another entry of the navigation; may be repeated, English behind: Hilfe|Help=/hilfe/|/help/",
   },
 );
 
 function readLink(word: string): SiteLink | undefined {
-  const [, german, english = german, href] =
-    /^([^|=]+)(?:\|([^=]+))?=(\/(?!\/).*|https?:\/\/.+)$/u.exec(word) ?? [];
-  if (german === undefined || english === undefined || href === undefined) return undefined;
-  return { title: { de: german.trim(), en: english.trim() }, href };
+  const [, german, english = german, href, englishHref = href] =
+    /^([^|=]+)(?:\|([^=]+))?=([^|]+)(?:\|(.+))?$/u.exec(word) ?? [];
+  if (german === undefined || english === undefined || !isHref(href) || !isHref(englishHref))
+    return undefined;
+  return { title: { de: german.trim(), en: english.trim() }, href: { de: href, en: englishHref } };
+}
+
+function isHref(word: string | undefined): word is string {
+  return word !== undefined && /^(?:\/(?!\/)|https?:\/\/.)/u.test(word);
 }
 
 function readAddress(word: string): string | undefined {

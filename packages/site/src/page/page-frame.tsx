@@ -32,7 +32,7 @@ export function PageFrame({ context, address, bare = false, children }: PageFram
           {!bare && <Navigation context={context} address={address} />}
         </div>
       </header>
-      <main className="site-width" id="inhalt" tabIndex={-1}>
+      <main className="site-width" id="inhalt" tabIndex={-1} data-pagefind-body="">
         {children}
       </main>
       <Footer context={context} />
@@ -46,7 +46,7 @@ function Navigation({ context, address }: Pick<PageFrameProps, "context" | "addr
     { href: `${context.addresses.series}#events`, title: words.events },
     ...(directory.people.length > 0 ? [{ href: context.addresses.people, title: words.people }] : []),
     ...(directory.projects.length > 0 ? [{ href: context.addresses.projects, title: words.projects }] : []),
-    ...(options.links ?? []).map(({ href, title }) => ({ href, title: title[language] })),
+    ...(options.links ?? []).map(({ href, title }) => ({ href: href[language], title: title[language] })),
   ];
   const other = context.otherLanguage;
   return (

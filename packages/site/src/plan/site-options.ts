@@ -6,7 +6,7 @@ import type { SiteFile } from "./site-file.ts";
 export interface SiteLink {
   readonly title: Readonly<Record<"de" | "en", string>>;
   /** From the root of the site ("/werkstatt/"), or a whole address. */
-  readonly href: string;
+  readonly href: Readonly<Record<"de" | "en", string>>;
 }
 
 /** What a site is made of besides its series. */

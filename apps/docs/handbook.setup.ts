@@ -1,0 +1,49 @@
+import starlight from "@astrojs/starlight";
+
+/** The handbook: for organisers in German, for developers and designers in English. */
+export const handbook = starlight({
+  title: { de: "Programmheft: Handbuch", en: "Programmheft: Handbook" },
+  logo: undefined,
+  favicon: "/assets/icon.svg",
+  // The site has a page of its own for what is missing.
+  disable404Route: true,
+  credits: false,
+  locales: { root: { label: "Deutsch", lang: "de" }, en: { label: "English", lang: "en" } },
+  customCss: ["./src/handbook/handbook.css"],
+  sidebar: [
+    {
+      label: "Für Veranstaltende",
+      translations: { en: "For organisers (in German)" },
+      items: [
+        "handbuch",
+        "handbuch/neues-webinar",
+        "handbuch/programmtext",
+        "handbuch/korrigieren",
+        "handbuch/wenn-es-spaeter-wird",
+        "handbuch/veroeffentlichen",
+        "handbuch/archiv",
+      ],
+    },
+    {
+      label: "Für Entwicklung (englisch)",
+      translations: { en: "For developers" },
+      items: [
+        { label: "First agenda", link: "/en/handbook/" },
+        { label: "The model", link: "/en/handbook/model/" },
+        { label: "Scheduling", link: "/en/handbook/scheduling/" },
+        { label: "Formats", link: "/en/handbook/formats/" },
+        { label: "Recipes", link: "/en/handbook/recipes/" },
+      ],
+    },
+    {
+      label: "Für Gestaltung (englisch)",
+      translations: { en: "For designers" },
+      items: [
+        { label: "Components and themes", link: "/en/handbook/designers/" },
+        { label: "Storybook", link: "/storybook/" },
+      ],
+    },
+    { label: "Die Reihe", translations: { en: "The series" }, link: "/" },
+    { label: "Werkstatt", translations: { en: "Workshop" }, link: "/werkstatt/" },
+  ],
+});
