@@ -9,6 +9,12 @@ import { workersWithoutDocument } from "./workers-without-document.setup.ts";
 export default defineConfig({
   integrations: [handbook, react()],
   devToolbar: { enabled: false },
+  markdown: {
+    shikiConfig: {
+      themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+      wrap: true,
+    },
+  },
   // No page asks for another before somebody goes there.
   prefetch: false,
   // One file of styles, fetched once for all pages.

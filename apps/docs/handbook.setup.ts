@@ -3,11 +3,14 @@ import starlight from "@astrojs/starlight";
 /** The handbook: for organisers in German, for developers and designers in English. */
 export const handbook = starlight({
   title: { de: "Programmheft: Handbuch", en: "Programmheft: Handbook" },
-  logo: undefined,
   favicon: "/assets/icon.svg",
   // The site has a page of its own for what is missing.
   disable404Route: true,
   credits: false,
+  // The search of the whole site has a page of its own, and code needs no buttons.
+  pagefind: false,
+  expressiveCode: false,
+  routeMiddleware: "./src/handbook/sidebar-links.ts",
   locales: { root: { label: "Deutsch", lang: "de" }, en: { label: "English", lang: "en" } },
   customCss: ["./src/handbook/handbook.css"],
   sidebar: [
@@ -45,5 +48,6 @@ export const handbook = starlight({
     },
     { label: "Die Reihe", translations: { en: "The series" }, link: "/" },
     { label: "Werkstatt", translations: { en: "Workshop" }, link: "/werkstatt/" },
+    { label: "Suche", translations: { en: "Search" }, link: "/suche/" },
   ],
 });

@@ -12,14 +12,6 @@ export const pages: readonly string[] = globSync("**/*.html", { cwd: dist })
   .sort();
 
 /** The pages that run: the workshop in both languages. It has budgets and tests of its own. */
-/** The pages of the search, in either language. */
-export const searchPages: readonly string[] = pages.filter((path) => path.endsWith("/suche/"));
-
-/** The pages of the handbook, which Starlight writes. */
-export const handbookPages: readonly string[] = pages.filter((path) => /\/hand(?:buch|book)\//u.test(path));
-
-export const workshopPages: readonly string[] = pages.filter((path) => path.endsWith("/werkstatt/"));
-
 /** The file that a path of the site is answered with; `undefined` for a broken link. */
 export const fileOf = (path: string): string | undefined =>
   [path.endsWith("/") ? `${path}index.html` : path, `${path}/index.html`]

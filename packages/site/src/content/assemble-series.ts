@@ -55,7 +55,7 @@ const seriesNames = ["reihe.md", "series.md"] as const;
 const [seriesName] = seriesNames;
 
 /** Whether a file is that of the series, by its name. */
-export function isSeriesFile({ name }: Pick<ContentFile, "name">): boolean {
+function isSeriesFile({ name }: Pick<ContentFile, "name">): boolean {
   return seriesNames.some((known) => known === name.toLowerCase());
 }
 

@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Another format of what a page shows. */
-export interface PageAlternate {
+interface PageAlternate {
   readonly href: string;
   readonly type: string;
   readonly title: string;

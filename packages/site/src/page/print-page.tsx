@@ -13,7 +13,7 @@ import type { SiteContext } from "./site-context.ts";
  * No script runs, nothing is fetched from elsewhere, nothing is sent. Styles are the only thing not named: the Nu checker
  * takes a page in a file for one without an origin, to which "'self'" forbids its own style sheet.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "script-src 'none'",
   "connect-src 'none'",
   "font-src 'self'",

@@ -1,0 +1,18 @@
+import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
+
+type SidebarEntry = StarlightRouteData["sidebar"][number];
+
+/**
+ * Starlight takes every address of the sidebar for one of the page's own language. Those that name a language, or are the same in both,
+ * lead where they say.
+ */
+export const onRequest = defineRouteMiddleware(({ locals }) => {
+  const { starlightRoute } = locals;
+  starlightRoute.sidebar = starlightRoute.sidebar.map(withOwnAddress);
+});
+
+function withOwnAddress(entry: SidebarEntry): SidebarEntry {
+  return entry.type === "group"
+    ? { ...entry, entries: entry.entries.map(withOwnAddress) }
+    : { ...entry, href: entry.href.replace(/^\/en\/(?=en\/|storybook\/)/u, "/") };
+}
