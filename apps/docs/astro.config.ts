@@ -13,6 +13,7 @@ export default defineConfig({
     shikiConfig: {
       themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
       wrap: true,
+      defaultColor: false,
     },
   },
   // No page asks for another before somebody goes there.
