@@ -37,7 +37,7 @@ const PACKAGES = {
   "packages/embed": { workspace: ["core", "ui"], npm: ["react"] },
   "packages/site": {
     workspace: ["core", "formats", "ui"],
-    npm: ["react", "react-dom"],
+    npm: ["react", "react-dom", "zod"],
     node: true,
   },
   "packages/cli": {

@@ -68,7 +68,7 @@ describe("build", () => {
       },
     };
     expect((await build("herbst --out site", watched)).code).toBe(0);
-    expect(written).toEqual(["site/kalender.json"]);
+    expect(written).toEqual(["site/gedaechtnis.json"]);
     expect(terminal.files).toEqual(before);
   });
 
@@ -130,10 +130,10 @@ describe("build", () => {
   it("builds nothing with a memory that is none", async () => {
     const { code, errors, terminal } = await build(
       "herbst --out site",
-      withFiles({ "site/kalender.json": "{}" }),
+      withFiles({ "site/gedaechtnis.json": "{}" }),
     );
     expect(code).toBe(2);
-    expect(errors).toMatch(/^site\/kalender\.json: Fehler: /u);
+    expect(errors).toMatch(/^site\/gedaechtnis\.json: Fehler: /u);
     expect(terminal.files.has("site/index.html")).toBe(false);
   });
 

@@ -4,7 +4,6 @@ import { optionValue } from "../command/command-arguments.ts";
 import { wordOption } from "../command/option.ts";
 import { wording } from "../messages/speech.ts";
 import { complain } from "../report/complain.ts";
-import { fileComplaint } from "../report/complaint.ts";
 import { addressOption, linkOption, nowOption } from "./site-flags.ts";
 
 const siteOption = wordOption(
@@ -20,8 +19,8 @@ const memoryOption = wordOption(
   "memory",
   { de: "DATEI", en: "FILE" },
   {
-    de: "Datei, in der sich der Kalender merkt, was er gesagt hat; ohne Angabe „kalender.json“ in der Site",
-    en: "file in which the calendar remembers what it has said; unless told, “kalender.json” in the site",
+    de: "Datei, in der sich die Site merkt, was sie mitgeteilt hat; ohne Angabe „gedaechtnis.json“ in der Site",
+    en: "file in which the site remembers what it has told; unless told, “gedaechtnis.json” in the site",
   },
 );
 
@@ -82,23 +81,24 @@ async function buildSite(call: CommandCall): Promise<ExitCode> {
     if (terminal.errors.isTerminal) terminal.errors.write(`${words}\n`);
   };
   progress(speech.say("build.reading", { folder }));
-  const [{ plannedSite }, { writeSite }, { usualMemory }, { printPublicationLedger }] = await Promise.all([
-    import("./planned-site.ts"),
-    import("./write-site.ts"),
-    import("./calendar-memory.ts"),
-    import("@programmheft/formats/icalendar"),
-  ]);
-  const memory = optionValue(given, memoryOption) ?? usualMemory(out);
-  const planned = await plannedSite(call, folder, memory);
+  const [{ plannedSite }, { writeSite }, { keepMemory, usualMemory }, { printSiteMemory }] =
+    await Promise.all([
+      import("./planned-site.ts"),
+      import("./write-site.ts"),
+      import("./site-memory-file.ts"),
+      import("@programmheft/site"),
+    ]);
+  const memoryFile = optionValue(given, memoryOption) ?? usualMemory(out);
+  const planned = await plannedSite(call, folder, memoryFile);
   if (planned === undefined) return 2;
   if (planned.plan === undefined) {
     complain(call, { message: wording("build.hasErrors"), help: wording("build.hasErrors.help") });
     return 1;
   }
-  const { files, ledger } = planned.plan;
+  const { files, memory } = planned.plan;
   progress(speech.say("build.writing", { files: speech.count(files.length, "file") }));
   const written = await writeSite(call, out, files);
-  if (written === undefined || !(await keepMemory(call, memory, printPublicationLedger(ledger)))) return 2;
+  if (written === undefined || !(await keepMemory(call, memoryFile, printSiteMemory(memory)))) return 2;
   progress(
     speech.say("build.done", {
       folder: out,
@@ -107,11 +107,4 @@ async function buildSite(call: CommandCall): Promise<ExitCode> {
     }),
   );
   return 0;
-}
-
-/** Keeps what was published for the next build. Where that cannot be written, it is said. */
-async function keepMemory(call: CommandCall, file: string, text: string): Promise<boolean> {
-  const failure = await call.terminal.writeFile(file, text);
-  if (failure) complain(call, fileComplaint(file, failure, "write"));
-  return !failure;
 }

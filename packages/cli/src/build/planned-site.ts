@@ -3,9 +3,9 @@ import type { CommandCall } from "../command/command.ts";
 import { optionValue, optionValues } from "../command/command-arguments.ts";
 import { reportFindings } from "../report/report-findings.ts";
 import type { SourceReport } from "../report/source-report.ts";
-import { readCalendarMemory } from "./calendar-memory.ts";
 import { readSeriesFolder } from "./series-folder.ts";
 import { addressOption, linkOption, nowOption } from "./site-flags.ts";
+import { memoryIn } from "./site-memory-file.ts";
 
 /** What was found in the texts of a series, and the plan of its site; none where errors keep it from being built. */
 export interface PlannedSite {
@@ -14,7 +14,7 @@ export interface PlannedSite {
 }
 
 /**
- * Reads the folder of a series and works out its site. Nothing where the folder or the memory of its calendar cannot be read; that has
+ * Reads the folder of a series and works out its site. Nothing where the folder or the memory of the site cannot be read; that has
  * been said then.
  * @param memory the file in which the last build kept what it had published
  */
@@ -25,7 +25,7 @@ export async function plannedSite(
 ): Promise<PlannedSite | undefined> {
   const { terminal, arguments: given } = call;
   const read = await readSeriesFolder(call, folder);
-  const remembered = memory === undefined ? {} : await readCalendarMemory(call, memory);
+  const remembered = memory === undefined ? {} : await memoryIn(call, memory);
   if (!read || !remembered) return undefined;
   const { reports } = read;
   if (reportFindings(call, reports, "warning")) return { reports };
@@ -34,7 +34,7 @@ export async function plannedSite(
     plan: planSite(read.series, {
       now: optionValue(given, nowOption) ?? terminal.now(),
       address: optionValue(given, addressOption),
-      ledger: remembered.ledger,
+      memory: remembered.memory,
       assets: await terminal.readSiteAssets(),
       textPages: read.pages,
       links: optionValues(given, linkOption),

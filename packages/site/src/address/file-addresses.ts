@@ -5,6 +5,8 @@ import { addressesIn } from "./addresses.ts";
 export interface FileAddresses {
   /** The calendar of the series, to subscribe to. */
   readonly calendar: string;
+  /** The feed of the series (Atom). */
+  readonly feed: string;
   /** An event as one entry. */
   readonly eventCalendar: (id: string) => string;
   /** An event with an entry for each of its sessions. */
@@ -22,6 +24,7 @@ export function fileAddressesIn(main: Language): FileAddresses {
   const { calendar, sessions } = names[main];
   return {
     calendar: `/${calendar}`,
+    feed: "/feed.atom",
     eventCalendar: (id) => `${event(id)}${calendar}`,
     sessionCalendar: (id) => `${event(id)}${sessions}`,
   };

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { SiteMemory } from "../memory/site-memory.ts";
 import { contextOf, type ExampleSite } from "../page/site-context.fixture.ts";
 import { planCalendars } from "./plan-calendars.ts";
 
 const example: ExampleSite = { events: [["Datum: 2020-11-11"], ["Datum: 2020-11-24"], []] };
+/** What a build after that one remembers. */
+const remembered = ({ ledger }: ReturnType<typeof planCalendars>): SiteMemory => ({
+  version: 1,
+  calendar: ledger,
+  feed: { version: 1, agendas: [], news: [] },
+});
 const plan = (changes: Partial<ExampleSite> = {}) => planCalendars(contextOf({ ...example, ...changes }));
 const textOf = (planned: ReturnType<typeof plan>, path = "kalender.ics") =>
   String(planned.files.find((file) => file.path === path)?.content).replaceAll("\r\n ", "");
@@ -28,7 +35,7 @@ describe("the calendars of a site", () => {
 
   it("stay the same bytes while nothing changes, whenever the site is built", () => {
     const first = plan();
-    const again = plan({ now: "2021-06-01T00:00:00Z", options: { ledger: first.ledger } });
+    const again = plan({ now: "2021-06-01T00:00:00Z", options: { memory: remembered(first) } });
     expect(again).toEqual(first);
   });
 
@@ -37,22 +44,22 @@ describe("the calendars of a site", () => {
     const next = plan({
       events: [["Datum: 2020-11-12"]],
       now: "2020-11-05T00:00:00Z",
-      options: { ledger: first.ledger },
+      options: { memory: remembered(first) },
     });
     const before = entriesOf(textOf(first));
-    const after = entriesOf(textOf(next));
-    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+    const changed = entriesOf(textOf(next));
+    expect([...changed.keys()].sort()).toEqual([...before.keys()].sort());
     const [moved = "", gone = ""] = [...before.keys()];
-    expect(after.get(moved)).toContain("SEQUENCE:1");
-    expect(after.get(moved)).toContain("20201112T100000");
-    expect(after.get(gone)).toContain("STATUS:CANCELLED");
+    expect(changed.get(moved)).toContain("SEQUENCE:1");
+    expect(changed.get(moved)).toContain("20201112T100000");
+    expect(changed.get(gone)).toContain("STATUS:CANCELLED");
   });
 
   it("give an event's own file the revision that subscribers know", () => {
     const first = plan();
     const next = plan({
       events: [["Datum: 2020-11-12"], ["Datum: 2020-11-24"]],
-      options: { ledger: first.ledger },
+      options: { memory: remembered(first) },
     });
     expect(textOf(next, "veranstaltungen/veranstaltung-1/kalender.ics")).toContain("SEQUENCE:1");
     expect(textOf(next, "veranstaltungen/veranstaltung-2/kalender.ics")).toContain("SEQUENCE:0");

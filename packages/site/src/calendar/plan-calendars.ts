@@ -27,7 +27,7 @@ export function planCalendars(context: SiteContext): PlannedCalendars {
   const published = publishCalendar(agendas, {
     ...shared,
     feed: feedOf(context),
-    previous: options.ledger,
+    previous: options.memory?.calendar,
     now: formatInstant(options.now, "UTC"),
   });
   const { ledger } = published;

@@ -31,6 +31,7 @@ describe("the plan of a site", () => {
         "en/people/index.html",
         "en/projects/index.html",
         "en/projects/koda-eg/index.html",
+        "feed.atom",
         "impressum/index.html",
         "index.html",
         "kalender.ics",
@@ -90,6 +91,16 @@ describe("the plan of a site", () => {
       for (const { content } of pagesIn(files)) expect(String(content)).not.toMatch(/<script>|<img|<blink>/u);
     },
   );
+
+  it("has a feed, and a sitemap where it is known where the site stands", () => {
+    expect(textOf("feed.atom")).toContain("<title>Neu: Veranstaltung 1</title>");
+    expect(plan().map(({ path }) => path)).not.toContain("sitemap.xml");
+    const files = plan({ options: { ...example.options, address: "https://example.org/reihe/" } });
+    expect(textOf("sitemap.xml", files)).toContain(
+      "<loc>https://example.org/reihe/personen/eva-beispiel/</loc>",
+    );
+    expect(textOf("robots.txt", files)).toContain("Sitemap: https://example.org/reihe/sitemap.xml");
+  });
 
   it("names whole addresses only where it is known where the site stands", () => {
     const path = "veranstaltungen/veranstaltung-1/index.html";

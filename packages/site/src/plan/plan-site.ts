@@ -1,8 +1,9 @@
 import { languageFor, type Series } from "@programmheft/core";
-import type { PublicationLedger } from "@programmheft/formats/icalendar";
 import { planCalendars } from "../calendar/plan-calendars.ts";
 import { eventPage } from "../event-page/event-page.tsx";
+import { planFeedFile } from "../feed/plan-feed-file.ts";
 import { lostPage } from "../lost-page/lost-page.tsx";
+import type { SiteMemory } from "../memory/site-memory.ts";
 import type { Page } from "../page/page.ts";
 import { printLostPage, printPage } from "../page/print-page.tsx";
 import { type SiteContext, siteContext } from "../page/site-context.ts";
@@ -11,6 +12,7 @@ import { personPage } from "../person-page/person-page.tsx";
 import { projectPage } from "../project-page/project-page.tsx";
 import { projectsPage } from "../project-page/projects-page.tsx";
 import { seriesPage } from "../series-page/series-page.tsx";
+import { sitemapFiles } from "../sitemap/print-sitemap.ts";
 import { textPage } from "../text-page/text-page.tsx";
 import type { SiteFile } from "./site-file.ts";
 import type { SiteOptions } from "./site-options.ts";
@@ -19,8 +21,8 @@ import type { SiteOptions } from "./site-options.ts";
 export interface SitePlan {
   /** In the order of their paths. */
   readonly files: readonly SiteFile[];
-  /** What to hand to the next build, so that subscribers of the calendar are told of changes and of them alone. */
-  readonly ledger: PublicationLedger;
+  /** What to hand to the next build, so that subscribers are told of changes and of them alone. */
+  readonly memory: SiteMemory;
 }
 
 /**
@@ -31,14 +33,23 @@ export function planSite(series: Series, options: SiteOptions): SitePlan {
   const main = siteContext(series, options, languageFor(series.language));
   const other = siteContext(series, options, main.otherLanguage);
   const calendars = planCalendars(main);
-  const files = [
-    ...options.assets,
-    ...calendars.files,
+  const feed = planFeedFile(main);
+  const pages = [
     ...[main, other].flatMap((context) => pagesOf(context).map((page) => printPage(page, context))),
     ...(options.textPages ?? []).map((source) => printPage(textPage(source, main), main)),
-    printLostPage(lostPage(main), main),
   ];
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ledger: calendars.ledger };
+  const files = [
+    ...options.assets,
+    ...pages,
+    printLostPage(lostPage(main), main),
+    ...calendars.files,
+    feed.file,
+    ...sitemapFiles(pages, options.address),
+  ];
+  return {
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    memory: { version: 1, calendar: calendars.ledger, feed: feed.memory },
+  };
 }
 
 function pagesOf(context: SiteContext): readonly Page[] {

@@ -1,4 +1,4 @@
-import type { PublicationLedger } from "@programmheft/formats/icalendar";
+import type { SiteMemory } from "../memory/site-memory.ts";
 import type { TextPageSource } from "../text-page/text-page-source.ts";
 import type { SiteFile } from "./site-file.ts";
 
@@ -18,8 +18,8 @@ export interface SiteOptions {
    * address (pictures for previews, the feed) goes without.
    */
   readonly address?: string | undefined;
-  /** What the last build remembered of its calendars; absent for the first. */
-  readonly ledger?: PublicationLedger | undefined;
+  /** What the last build remembered; absent for the first. */
+  readonly memory?: SiteMemory | undefined;
   /** Style sheet, fonts, icon: written as they are. */
   readonly assets: readonly SiteFile[];
   /** Imprint, privacy and the like, in the order of the footer. */

@@ -24,7 +24,10 @@ export function seriesPage(context: SiteContext): Page {
     address: (addresses) => addresses.series,
     title: [series.title, series.subtitle].filter((part) => part !== undefined).join(": "),
     description: seriesSummary(context),
-    alternates: [{ href: context.files.calendar, type: "text/calendar", title: series.title }],
+    alternates: [
+      { href: context.files.calendar, type: "text/calendar", title: series.title },
+      { href: context.files.feed, type: "application/atom+xml", title: series.title },
+    ],
     content: <SeriesContent context={context} />,
   };
 }
@@ -58,6 +61,11 @@ function SeriesContent({ context }: { readonly context: SiteContext }): ReactEle
               messages={messages}
             />
           )}
+          <SideBlock title={words.news} messages={messages}>
+            <p>
+              <a href={context.files.feed}>{words.feed}</a>
+            </p>
+          </SideBlock>
           <Materials agenda={series} messages={messages} />
         </div>
       </div>

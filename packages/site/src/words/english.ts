@@ -36,5 +36,7 @@ export const english: SiteText = {
   programmeGrows: "Programme still growing",
   subscribe: "Subscribe to all events (.ics)",
   eachSession: "Each session on its own (.ics)",
+  news: "News",
+  feed: "Changes and recordings as a feed (Atom)",
   legal: "Legal",
 };

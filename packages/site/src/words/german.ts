@@ -35,6 +35,8 @@ export const german = {
   programmeGrows: "Programm wird noch ergänzt",
   subscribe: "Alle Veranstaltungen abonnieren (.ics)",
   eachSession: "Jeden Programmpunkt einzeln (.ics)",
+  news: "Neuigkeiten",
+  feed: "Änderungen und Aufzeichnungen als Feed (Atom)",
   legal: "Rechtliches",
 } as const;
 
