@@ -61,6 +61,16 @@ describe("the page of an event", () => {
     expect(pageOf({ language }).description).toBe(sentence);
   });
 
+  it("tells search engines the same, and lets nothing in it end its element", () => {
+    const data =
+      pageOf({ programme: programme.replace("Blick von außen", "</script><script>") }).structuredData ?? "";
+    expect(JSON.parse(data)).toMatchObject({
+      "@type": "EducationEvent",
+      startDate: "2020-11-24T10:00:00+01:00",
+    });
+    expect(data).not.toContain("<");
+  });
+
   it("says that a programme is to come, or was not handed down once the event is over", () => {
     const empty = { programme: "" };
     expect(pageOf(empty).html).toContain("Das Programm steht noch nicht fest.");

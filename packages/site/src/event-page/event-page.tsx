@@ -1,5 +1,7 @@
+import { printSchemaOrg } from "@programmheft/formats/schema-org";
 import { EventProgramme } from "@programmheft/ui";
 import type { ReactElement } from "react";
+import { wholeAddress } from "../address/whole-address.ts";
 import { isDated } from "../calendar/plan-calendars.ts";
 import type { Page } from "../page/page.ts";
 import type { SiteContext, SiteEvent } from "../page/site-context.ts";
@@ -23,8 +25,15 @@ export function eventPage(event: SiteEvent, context: SiteContext): Page {
           },
         ]
       : [],
+    structuredData: structuredData(event, context),
     content: <EventContent event={event} context={context} />,
   };
+}
+
+/** The event as search engines read it. Their addresses must be whole: without that of the site, they are left out. */
+function structuredData({ agenda }: SiteEvent, { series, addresses, options }: SiteContext): string {
+  const url = wholeAddress(addresses.event(agenda.id), options.address);
+  return printSchemaOrg(agenda, { series, ...(url !== undefined && { url }) }).output.trim();
 }
 
 function EventContent({
