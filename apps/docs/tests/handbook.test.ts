@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const pages = globSync("src/content/docs/**/*.md", { cwd: root }).sort();
-const command = join(root, "node_modules/.bin/programmheft");
+const command = join(root, "../../packages/cli/dist/cli.js");
 
 /** A sample in a page: its language, the file that it stands for, and its text. */
 interface Sample {
@@ -65,7 +65,10 @@ it.each(having(isShell))(
         }
         for (const line of language === "sh" ? text.split("\n").filter(isRun) : []) {
           const words = (line.match(/"[^"]*"|\S+/gu) ?? []).map((word) => word.replaceAll('"', ""));
-          const { status, stderr } = spawnSync(command, words.slice(1), { cwd: folder, encoding: "utf8" });
+          const { status, stderr } = spawnSync(process.execPath, [command, ...words.slice(1)], {
+            cwd: folder,
+            encoding: "utf8",
+          });
           expect({ line, status, errors: status === 0 ? "" : stderr }).toEqual({
             line,
             status: 0,
