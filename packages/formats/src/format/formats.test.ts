@@ -38,7 +38,7 @@ describe("the table of formats", () => {
     expect(new Set(names).size).toBe(names.length);
     for (const { name, title, about, mediaType, extension, writer, reader } of formats) {
       expect(name).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u);
-      for (const text of [title.de, title.en, about.de, about.en]) expect(text).toMatch(/\S[^.]$/u);
+      for (const text of [title.de, title.en, about.de, about.en]) expect(text).toMatch(/[^.\s]$/u);
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/u);
       expect(extension).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9]+)*$/u);
       expect(writer ?? reader).toBeDefined();

@@ -203,8 +203,8 @@ function tellDay(entry: PlannedEntry, read: DaysRead, isSeveralDays: boolean, te
   const { session, path } = entry;
   const { day } = session;
   const dated = read.dayOf.get(entry);
-  const found = dated === undefined ? (isSeveralDays ? "?" : undefined) : read.isOneDay ? undefined : dated;
-  if (found !== day) tell("day", "changed", path, session.title);
+  const isNumbered = dated === undefined && isSeveralDays;
+  if (isNumbered || day !== (read.isOneDay ? undefined : dated)) tell("day", "changed", path, session.title);
 }
 
 function tellItem(
