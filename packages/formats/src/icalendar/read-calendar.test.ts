@@ -352,6 +352,11 @@ describe("hostile calendars", () => {
     ["no entries", calendar(), "icalendar/no-entries"],
     ["components within components without end", "BEGIN:VCALENDAR\r\n".repeat(50_000), "icalendar/too-deep"],
     ["an entry without a date", calendar(entry("SUMMARY:A")), "icalendar/no-start"],
+    [
+      "an end before the start",
+      calendar(entry("SUMMARY:A", "DTSTART:20201124T090000Z", "DTEND:20201124T080000Z")),
+      "icalendar/end-before-start",
+    ],
     ["a date that is none", calendar(entry("SUMMARY:A", "DTSTART:20209999T999999Z")), "icalendar/no-start"],
   ])("are refused or reported: %s", (_, text, code) => {
     expect(codes(read(text).problems)).toContain(code);

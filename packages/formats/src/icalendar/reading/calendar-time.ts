@@ -56,12 +56,6 @@ export function calendarTime(
   return { date, time, instant: instantIn(date, time, zone), zone };
 }
 
-/** A time by the clocks of another zone. */
-export function inZone(time: CalendarTime, zone: TimeZone): CalendarTime {
-  if (time.time === undefined || time.zone === zone) return time;
-  return { ...localAt(time.instant, zone), instant: time.instant, zone };
-}
-
 function zoneOfProperty(property: Property, reading: TimeReading): TimeZone | undefined {
   const { tzid } = property.parameters;
   if (tzid === undefined || tzid.trim() === "") return undefined;

@@ -9,7 +9,7 @@ import type { ProgrammeDraft } from "../../exchange/programme-draft.ts";
 import { untitled } from "../../text/knowledge/untitled.ts";
 import { textLanguage } from "../../text/pasted/text-language.ts";
 import { withoutAbsent } from "../../text/without-absent.ts";
-import { noStart, programmeInText } from "./calendar-problems.ts";
+import { endBeforeStart, noStart, programmeInText } from "./calendar-problems.ts";
 import type { EntryDate } from "./dates-of-entries.ts";
 import { detailedSessions } from "./detailed-sessions.ts";
 import type { EntryContext } from "./entry-context.ts";
@@ -66,6 +66,7 @@ function readEvent(
   if (summary === undefined) problems.add(noTitle.create({ assumed: untitled[words] }, at));
   const { title, status } = entryTitle(summary ?? untitled[words], record.text("status"), isOwn);
   if (span === undefined) problems.add(noStart.create({ title }, at));
+  if (endsTooEarly(record)) problems.add(endBeforeStart.create({ title }, at));
   const own: OwnLines = isOwn
     ? ownLines(description, words)
     : { text: description, moderators: [], materials: [] };
@@ -132,6 +133,10 @@ function themeOf(record: EntryRecord, problems: ProblemCollector): string | unde
   const categories = record.read("categories").flatMap(({ values }) => values);
   const named = categories.map((one) => one.trim()).filter((one) => one !== "");
   return foreignLine([...new Set(named)].slice(0, 20).join(", "), problems);
+}
+
+function endsTooEarly({ start, end }: EntryRecord): boolean {
+  return start !== undefined && end !== undefined && end.instant < start.instant;
 }
 
 function endDateOf({ span }: EntryDate): string | undefined {
