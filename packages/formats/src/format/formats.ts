@@ -11,6 +11,7 @@ import { scheduleJsonFormat } from "../pentabarf/schedule-json-format.ts";
 import { scheduleXmlFormat } from "../pentabarf/schedule-xml-format.ts";
 import { runSheetFormat } from "../run-sheet/run-sheet-format.ts";
 import { runSheetPageFormat } from "../run-sheet/run-sheet-page-format.ts";
+import { jsonLdFormat } from "../schema-org/json-ld-format.ts";
 import { schemaOrgFormat } from "../schema-org/schema-org-format.ts";
 import { sessionizeFormat } from "../sessionize/sessionize-format.ts";
 import { textFormat } from "../text/text-format.ts";
@@ -36,5 +37,6 @@ export const formats: readonly Format[] = [
   scheduleJsonFormat,
   scheduleJson2Format,
   schemaOrgFormat,
+  jsonLdFormat,
   sessionizeFormat,
 ];

@@ -1,0 +1,39 @@
+import { type JsonRecord, jsonList, jsonRecord, jsonText } from "../source/json-values.ts";
+
+/** The events and series that a value of JSON-LD holds, as they stand there. Events within events are left to those. */
+export interface LinkedEvents {
+  readonly events: readonly JsonRecord[];
+  readonly series: readonly JsonRecord[];
+}
+
+const eventType = /(?:Event|Festival|Hackathon|CourseInstance)$/u;
+const deepest = 40;
+const mostEvents = 5_000;
+
+/** Finds events in an object, a list, a graph, or within another thing such as a reservation. */
+export function linkedEvents(value: unknown): LinkedEvents {
+  const events: JsonRecord[] = [];
+  const series: JsonRecord[] = [];
+  const visit = (one: unknown, depth: number): void => {
+    if (depth > deepest || events.length > mostEvents) return;
+    if (Array.isArray(one)) {
+      for (const inner of one) visit(inner, depth + 1);
+      return;
+    }
+    const record = jsonRecord(one);
+    if (record === undefined) return;
+    const types = typesOf(record);
+    if (types.includes("EventSeries")) {
+      series.push(record);
+      visit(record.subEvent, depth + 1);
+    } else if (types.some((type) => eventType.test(type))) events.push(record);
+    else for (const inner of Object.values(record)) if (typeof inner === "object") visit(inner, depth + 1);
+  };
+  visit(value, 0);
+  return { events, series };
+}
+
+/** The types of a node, without the address of the vocabulary. */
+export function typesOf(record: JsonRecord): readonly string[] {
+  return jsonList(record["@type"]).flatMap((type) => jsonText(type)?.replace(/^.*[/#:]/u, "") ?? []);
+}
