@@ -6,6 +6,7 @@ export default defineConfig({
   ...fromSources,
   test: {
     name: "site",
+    setupFiles: ["../../laws.setup.ts"],
     include: ["tests/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },

@@ -3,5 +3,10 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "core", include: ["src/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    name: "core",
+    setupFiles: ["../../laws.setup.ts"],
+    include: ["src/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
 });

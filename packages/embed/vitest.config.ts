@@ -3,5 +3,10 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "embed", include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    name: "embed",
+    setupFiles: ["../../laws.setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+    testTimeout: 60_000,
+  },
 });

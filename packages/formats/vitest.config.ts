@@ -3,5 +3,10 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "formats", include: ["src/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    name: "formats",
+    setupFiles: ["../../laws.setup.ts"],
+    include: ["src/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
 });

@@ -3,5 +3,10 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "ui", include: ["{src,tests}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+  test: {
+    name: "ui",
+    setupFiles: ["../../laws.setup.ts"],
+    include: ["{src,tests}/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+  },
 });
