@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./local-date.ts";
-import { formatInstant, localAt } from "./local-date-time.ts";
+import { formatInstant, instantsOfLocal, localAt } from "./local-date-time.ts";
 import { nextMidnight } from "./next-midnight.ts";
 import { startOfDay } from "./start-of-day.ts";
 
@@ -32,7 +32,12 @@ describe("the next midnight", () => {
       fc.property(fc.constantFrom(...zones), anyMinute, (zone, minute) => {
         const instant = minute * 60_000;
         const next = addDays(localAt(instant, zone).date, 1);
-        expect(nextMidnight(instant, zone)).toBe(startOfDay(next, zone));
+        const start = startOfDay(next, zone);
+        // Newfoundland once set its clocks back a minute after midnight: in the hour that came again, the day began a second time.
+        const again = instantsOfLocal(next, "00:00", zone);
+        expect(nextMidnight(instant, zone)).toBe(
+          start > instant || again.occurs !== "twice" ? start : again.later,
+        );
       }),
       { numRuns: 3_000 },
     );

@@ -7,7 +7,7 @@ const words = {
 } as const;
 
 /** Someone in words, as "Dr. Eva Beispiel, Leiterin, Institut (KoDa_eG, Moderation, angefragt)". */
-export function personInWords(person: AgendaParticipant, language: Language): string {
+function personInLine(person: AgendaParticipant, language: Language): string {
   const { role, tentative } = agendaWords[language];
   const marks = [
     ...(person.project === undefined ? [] : [person.project]),
@@ -27,12 +27,12 @@ export function personInWords(person: AgendaParticipant, language: Language): st
 export function detailsText(session: AgendaSession, language: Language): string {
   const { people, parts, materials, project } = words[language];
   const unlinked = (session.materials ?? []).filter(({ url }) => url === undefined);
-  const isPlain = session.participants.every((person) => personInWords(person, language) === person.name);
+  const isPlain = session.participants.every((person) => personInLine(person, language) === person.name);
   return [
     ...(session.project === undefined ? [] : [`${project}: ${session.project}`]),
     ...section(
       people,
-      isPlain ? [] : session.participants.map((person) => `- ${personInWords(person, language)}`),
+      isPlain ? [] : session.participants.map((person) => `- ${personInLine(person, language)}`),
     ),
     ...section(
       parts,
@@ -61,7 +61,7 @@ function partLines(part: AgendaSession, language: Language, indent: string): rea
   return [
     `${indent}- ${time}${part.title}${marks.length === 0 ? "" : ` (${marks.join(", ")})`}`,
     ...(part.description?.split("\n").map((line) => (line === "" ? "" : `${below}${line}`)) ?? []),
-    ...part.participants.map((person) => `${below}- ${personInWords(person, language)}`),
+    ...part.participants.map((person) => `${below}- ${personInLine(person, language)}`),
     ...part.contributions.flatMap((inner) => partLines(inner, language, below)),
     ...(part.materials ?? []).map(
       ({ title, url }) => `${below}- ${title}${url === undefined ? "" : `: ${url}`}`,

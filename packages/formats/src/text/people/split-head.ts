@@ -23,7 +23,7 @@ export function splitHead(text: string): { readonly head: string; readonly tail:
   return { head, tail };
 }
 
-export function splitOnce(text: string, separator: RegExp): readonly string[] {
+function splitOnce(text: string, separator: RegExp): readonly string[] {
   const match = separator.exec(text);
   if (match === null) return [text];
   return [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
