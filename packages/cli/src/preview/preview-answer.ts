@@ -60,7 +60,7 @@ export function errorPage(report: string, title: string, language: string): Site
   const escaped = report.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return {
     path: "404.html",
-    content: `<!doctype html>
+    content: `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

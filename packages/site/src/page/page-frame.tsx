@@ -83,13 +83,15 @@ function Footer({ context }: { readonly context: SiteContext }): ReactElement | 
     <footer className="site-footer">
       <div className="site-width">
         {textPages.length > 0 && (
-          <ul aria-label={words.legal} lang={series.language}>
-            {textPages.map(({ name, title }) => (
-              <li key={name}>
-                <a href={`/${name}/`}>{typeset(title)}</a>
-              </li>
-            ))}
-          </ul>
+          <nav aria-label={words.legal}>
+            <ul lang={series.language}>
+              {textPages.map(({ name, title }) => (
+                <li key={name}>
+                  <a href={`/${name}/`}>{typeset(title)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         )}
         {series.organizers.length > 0 && (
           <p>

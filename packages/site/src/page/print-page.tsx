@@ -63,7 +63,9 @@ function printDocument(page: HeadProps["page"], context: SiteContext, frame: Rea
     page.structuredData === undefined
       ? ""
       : `<script type="application/ld+json">${page.structuredData}</script>`;
-  return `<!doctype html>\n${html.replace("</head>", () => `${data}</head>`)}\n`;
+  // Attributes that are true by being there are written by their name alone.
+  const written = html.replace(/ (crossorigin|data-pagefind-body)=""/gu, " $1");
+  return `<!DOCTYPE html>\n${written.replace("</head>", () => `${data}</head>`)}\n`;
 }
 
 interface HeadProps {
