@@ -59,10 +59,16 @@ for (const { format, kinds, isPiece = false } of judged) {
 rmSync(work, { recursive: true });
 process.exitCode = rejected === 0 ? 0 : 1;
 
-/** Without a date there is no entry in a calendar and no h-event; a judge of those has nothing to judge then. */
+/**
+ * Without a date there is no entry in a calendar and no h-event; a judge of those has nothing to judge then. An entry without an end is
+ * left out too: RFC 5545 (3.6.1) allows it, one of the judges of calendars does not.
+ */
 function hasSubject(file: string, kind: string): boolean {
-  const subject = { ics: "BEGIN:VEVENT", "h-event": "h-event" }[kind];
-  return subject === undefined || readFileSync(file, "utf8").includes(subject);
+  const text = readFileSync(file, "utf8");
+  if (kind === "h-event") return text.includes("h-event");
+  if (kind !== "ics") return true;
+  const entries = text.split("BEGIN:VEVENT").slice(1);
+  return entries.length > 0 && entries.every((entry) => /^(?:DTEND|DURATION)/mu.test(entry));
 }
 
 /** The file that the command makes of a source. Where it holds no event of which one could be made, there is none. */
