@@ -19,5 +19,7 @@ for (const page of globSync("**/*.html", {
 }
 const pages = [...alike.values()].flatMap((all) => all.slice(0, 2));
 
-const rejected = rejections(judge, "html", pages, "pages") + rejections(judge, "axe", pages, "pages");
+// Read from a file, the page for what is missing finds no styles: its addresses start at the root of a server.
+const found = pages.filter((page) => !page.endsWith("404.html"));
+const rejected = rejections(judge, "html", pages, "pages") + rejections(judge, "axe", found, "pages");
 process.exitCode = rejected === 0 ? 0 : 1;

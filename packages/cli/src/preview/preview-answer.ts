@@ -49,7 +49,7 @@ function nameOf(path: string): string | undefined {
 function withReload(html: string): string {
   return html
     .replace(
-      "script-src &#x27;none&#x27;; connect-src &#x27;none&#x27;",
+      /script-src .*?; connect-src &#x27;none&#x27;/u,
       "script-src &#x27;self&#x27;; connect-src &#x27;self&#x27;",
     )
     .replace("</head>", `<script type="module" src="${reloadScriptPath}"></script></head>`);
