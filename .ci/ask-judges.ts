@@ -21,5 +21,7 @@ const pages = [...alike.values()].flatMap((all) => all.slice(0, 2));
 
 // Read from a file, the page for what is missing finds no styles: its addresses start at the root of a server.
 const found = pages.filter((page) => !page.endsWith("404.html"));
-const rejected = rejections(judge, "html", pages, "pages") + rejections(judge, "axe", found, "pages");
+// Nor does the Nu checker find the origin of scripts that a page allows itself: pages with some are left to their own tests.
+const still = pages.filter((page) => !/\/(?:suche|werkstatt)\//u.test(page));
+const rejected = rejections(judge, "html", still, "pages") + rejections(judge, "axe", found, "pages");
 process.exitCode = rejected === 0 ? 0 : 1;
