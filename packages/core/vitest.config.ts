@@ -5,7 +5,7 @@ export default defineConfig({
   ...fromSources,
   test: {
     name: "core",
-    setupFiles: ["../../laws.setup.ts"],
+    setupFiles: ["../../tests.setup.ts"],
     include: ["src/**/*.test.ts"],
     testTimeout: 30_000,
   },

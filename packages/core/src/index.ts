@@ -58,7 +58,7 @@ export {
   type WorkingHours,
 } from "./schedule/find-free-slots.ts";
 export { isRegistrationOpen } from "./schedule/is-registration-open.ts";
-export { endsAfterMidnight, passesMidnight } from "./schedule/place-time.ts";
+export { endsAfterMidnight, passesMidnight } from "./schedule/past-midnight.ts";
 export {
   insertSession,
   moveSession,

@@ -75,4 +75,10 @@ describe("a problem", () => {
       [undefined, "hint"],
     ]);
   });
+
+  it("sorts by code where place and severity are the same", () => {
+    const coded = (code: string): Problem => ({ ...lost.create({ what: "", line: 0 }), code });
+    const sorted = ["test/b", "test/c", "test/a", "test/b"].map(coded).sort(compareProblems);
+    expect(sorted.map(({ code }) => code)).toEqual(["test/a", "test/b", "test/b", "test/c"]);
+  });
 });

@@ -19,6 +19,11 @@ describe("prose", () => {
     expect(Prose.parse("\r\n\r\n  Erster  \r\n\r\n\tZweiter\r\n\n")).toBe("  Erster\n\n\tZweiter");
   });
 
+  it.each([" ", "\n"])("is read in linear time, however long a run of %j is", (blank) => {
+    const text = `a${blank.repeat(150_000)}b`;
+    expect(Prose.parse(text)).toBe(text);
+  });
+
   it("refuses control characters and emptiness", () => {
     expect(Prose.safeParse("a\u0007").success).toBe(false);
     expect(Prose.safeParse(" \n \n").success).toBe(false);

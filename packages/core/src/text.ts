@@ -17,8 +17,9 @@ export const Prose = z
   .overwrite((text) =>
     text
       .replace(/\r\n?/gu, "\n")
-      .replace(/[^\S\n]+$/gmu, "")
-      .replace(/^\n+|\n+$/gu, ""),
+      // Each run of blanks or line ends is looked at once, from its beginning, however long it is.
+      .replace(/(?<![^\S\n])[^\S\n]+$/gmu, "")
+      .replace(/^\n+|(?<!\n)\n+$/gu, ""),
   )
   .min(1)
   .max(200_000)

@@ -137,6 +137,15 @@ describe("the agenda of an event", () => {
     expect(sessions[0]).toMatchObject({ duration: "PT15M" });
   });
 
+  it("tells where an event takes place, and what there is to read for an item", () => {
+    const slides = { title: "Folien", url: "https://example.org/folien" };
+    const venue = { name: "Rathaus", address: "Marktplatz 1, Beispielstadt" };
+    const agenda = buildAgenda(eventOf([{ title: "A", materials: [slides] }, { title: "B" }], { venue }));
+    expect(agenda.venue).toEqual(venue);
+    expect(agenda.sessions[0]?.materials).toEqual([{ ...slides, kind: "link" }]);
+    expect(agenda.sessions[1]).not.toHaveProperty("materials");
+  });
+
   it("of an undated draft has wall times only", () => {
     const draft = buildAgenda(
       eventOf([

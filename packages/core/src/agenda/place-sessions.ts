@@ -1,4 +1,4 @@
-import { passesMidnight } from "../schedule/place-time.ts";
+import { passesMidnight } from "../schedule/past-midnight.ts";
 import type { Interval } from "../time/interval.ts";
 import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
 import { parseInstant } from "../time/parse-instant.ts";

@@ -2,18 +2,15 @@ import type { Role } from "../people/role.ts";
 import type { Change, ChangeKind } from "./change.ts";
 import { sameValue } from "./same-value.ts";
 
-/** Whether a kind of change matters: always, never, or by what it says. */
-const matters: Readonly<Record<ChangeKind, boolean | "by-content">> = {
+/** Whether a change of a kind matters, whatever it says. The other kinds go by what they say. */
+const matters = {
   "event-status": true,
   "event-date": true,
   "event-times": true,
   "event-time-zone": true,
   "event-renamed": true,
   attendance: true,
-  venue: "by-content",
   "online-access": true,
-  registration: "by-content",
-  "event-field": "by-content",
   moved: true,
   lengthened: true,
   shortened: true,
@@ -27,14 +24,8 @@ const matters: Readonly<Record<ChangeKind, boolean | "by-content">> = {
   reinstated: true,
   "made-optional": true,
   "made-required": true,
-  "item-field": "by-content",
   added: true,
   removed: true,
-  reordered: "by-content",
-  nested: "by-content",
-  "person-added": "by-content",
-  "person-removed": "by-content",
-  "person-replaced": "by-content",
   "role-changed": false,
   "person-changed": false,
   "person-reordered": false,
@@ -42,7 +33,7 @@ const matters: Readonly<Record<ChangeKind, boolean | "by-content">> = {
   "material-removed": false,
   "material-changed": false,
   "material-reordered": false,
-};
+} as const satisfies Partial<Record<ChangeKind, boolean>>;
 
 /** Roles of people whom the audience comes to hear or needs to know. */
 const heard: Readonly<Record<Role, boolean>> = {
@@ -79,11 +70,6 @@ const heard: Readonly<Record<Role, boolean>> = {
  * diffEvents(event, { ...event, status: "cancelled", subtitle: "Webinar" }).map(changeMatters); // → [true, false]
  */
 export function changeMatters(change: Change): boolean {
-  const always = matters[change.kind];
-  return always === "by-content" ? mattersByContent(change) : always;
-}
-
-function mattersByContent(change: Change): boolean {
   switch (change.kind) {
     case "venue": {
       const [was, is] = [change.from.venue, change.to.venue];
@@ -107,6 +93,6 @@ function mattersByContent(change: Change): boolean {
     case "person-replaced":
       return heard[change.from.role] || heard[change.to.role];
     default:
-      return true;
+      return matters[change.kind];
   }
 }

@@ -341,6 +341,56 @@ describe("times", () => {
     ]);
   });
 
+  it("that are only stated in another way are not told", () => {
+    const talk = (stated: Partial<SessionDraft>) =>
+      eventOf([{ title: "Vortrag", start: "10:00", ...stated }]);
+    expect(told(talk({ end: "10:20" }), talk({ duration: "PT20M" })).de).toEqual([]);
+  });
+
+  it("tell no other length of what begins and ends later", () => {
+    const talk = (start: string, end: string) => eventOf([{ title: "Vortrag", start, end }]);
+    expect(told(talk("10:00", "10:20"), talk("10:05", "10:25")).de).toEqual([
+      "„Vortrag“ beginnt 5 Minuten später, um 10:05 statt um 10:00 Uhr.",
+    ]);
+  });
+
+  it("of parts that only share the time of their session are not told, but the lengths of the parts are", () => {
+    const block = (first: string, second: string) =>
+      eventOf([
+        {
+          title: "Block",
+          start: "10:00",
+          end: "11:00",
+          parts: [
+            { title: "Eins", duration: first },
+            { title: "Zwei", duration: second },
+          ],
+        },
+      ]);
+    expect(told(block("PT20M", "PT40M"), block("PT30M", "PT30M")).de).toEqual([
+      "„Eins“ dauert 10 Minuten länger, bis 10:30 statt bis 10:20 Uhr.",
+      "„Zwei“ dauert 30 Minuten statt 40 Minuten.",
+    ]);
+  });
+
+  it("of neighbours that change their order, but not their places, are told one by one", () => {
+    const order = (a: string, b: string) =>
+      eventOf([
+        { title: "A", start: a },
+        { title: "B", start: b },
+      ]);
+    expect(told(order("10:00", "10:30"), order("10:40", "10:10")).de).toEqual([
+      "„A“ beginnt 40 Minuten später, um 10:40 statt um 10:00 Uhr.",
+      "„B“ beginnt 20 Minuten früher, um 10:10 statt um 10:30 Uhr.",
+    ]);
+  });
+
+  it("tell no other day where it is the same that is named now, but that something is said", () => {
+    const talk = (day?: string) =>
+      eventOf([{ title: "Vortrag", start: "10:00", ...(day && { day }) }], { date: "2024-05-23" });
+    expect(told(talk(), talk("2024-05-23")).de).toEqual(["Geändert bei „Vortrag“: weitere Angaben."]);
+  });
+
   it("and lengths that change both are both told", () => {
     const talk = (start: string, end: string) => eventOf([{ title: "Vortrag", start, end }]);
     expect(told(talk("10:00", "10:20"), talk("10:05", "10:45")).de).toEqual([

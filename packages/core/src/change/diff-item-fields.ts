@@ -1,6 +1,5 @@
 import type { Session } from "../session/session.ts";
 import { minutesOfDuration } from "../time/duration.ts";
-import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
 import { fieldDifference } from "./field-difference.ts";
 import { type ItemChange, otherItemFields } from "./item-change.ts";
 import type { ItemPath } from "./item-path.ts";
@@ -49,19 +48,6 @@ type Retiming = "moved" | "lengthened" | "shortened" | "retimed" | "restated";
 
 function kindOfRetiming(was: Session, is: Session, askTimes: AskTimes): Retiming {
   if (was.repeatedHour !== is.repeatedHour) return "moved";
-  // What is stated in the same way in both versions can be compared as it stands; resolving all times takes longer.
-  if (was.start !== undefined && is.start !== undefined) {
-    if (was.start !== is.start) return "moved";
-    if (was.end !== undefined && is.end !== undefined)
-      return kindOfLengths(minutesFrom(was.start, was.end), minutesFrom(is.start, is.end));
-    if (
-      was.end === undefined &&
-      is.end === undefined &&
-      was.duration !== undefined &&
-      is.duration !== undefined
-    )
-      return kindOfLengths(minutesOfDuration(was.duration), minutesOfDuration(is.duration));
-  }
   const { before, after } = askTimes();
   if (before?.start?.minutes !== after?.start?.minutes) return "moved";
   return before?.start
@@ -73,11 +59,6 @@ function kindOfLengths(was: number | undefined, is: number | undefined): Retimin
   if (was === is) return "restated";
   if (was === undefined || is === undefined) return "retimed";
   return was < is ? "lengthened" : "shortened";
-}
-
-/** From a time to the next time that the clock shows the other one. */
-function minutesFrom(start: LocalTime, end: LocalTime): number {
-  return (minutesOfTime(end) - minutesOfTime(start) + 1440) % 1440;
 }
 
 function statedLength({ duration }: Session): number | undefined {

@@ -4,19 +4,21 @@
  */
 export function entryKeys(names: readonly string[], taken: Iterable<string> = []): readonly string[] {
   const used = new Set(taken);
-  // Nearly always each name is there once.
-  if (used.size === 0 && (names.length < 2 || new Set(names).size === names.length)) return names;
-  const reserved = new Set([...used, ...names]);
+  const reserved = new Set(names);
   const counts = new Map<string, number>();
   return names.map((name) => {
-    let count = (counts.get(name) ?? 0) + 1;
-    let key = count === 1 ? name : `${name}#${count}`;
-    while (used.has(key) || (key !== name && reserved.has(key))) {
+    let count = counts.get(name) ?? 1;
+    let key = keyOf(name, count);
+    while (used.has(key) || (count > 1 && reserved.has(key))) {
       count += 1;
-      key = `${name}#${count}`;
+      key = keyOf(name, count);
     }
     counts.set(name, count);
     used.add(key);
     return key;
   });
+}
+
+function keyOf(name: string, count: number): string {
+  return count === 1 ? name : `${name}#${count}`;
 }

@@ -19,6 +19,8 @@ function lost(before: Event, after: Event): string[] {
   return everyNode(nodes).flatMap((node) => (afterOf.has(node) ? [] : [node.path.join("/")]));
 }
 
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+
 describe("an item is recognised", () => {
   it.each<[string, SessionDraft[], SessionDraft[], string[]]>([
     ["by the same title under another id", [{ title: "A", id: "x1" }], [{ title: "A" }], ["x1 → a"]],
@@ -57,6 +59,45 @@ describe("an item is recognised", () => {
       [{ title: "Klima in der Stadt" }, { title: "Klima auf dem Land" }],
       [{ title: "Das Klima auf dem Land" }, { title: "Das Klima in der Stadt" }],
       ["klima-in-der-stadt → das-klima-in-der-stadt", "klima-auf-dem-land → das-klima-auf-dem-land"],
+    ],
+    [
+      "by the most alike, even if another one comes first",
+      [{ title: "Klima in der Stadt heute" }, { title: "Klima in der Stadt" }],
+      [{ title: "Unser Klima in der Stadt" }, { title: "Klima in der Stadt von heute" }],
+      [
+        "klima-in-der-stadt-heute → klima-in-der-stadt-von-heute",
+        "klima-in-der-stadt → unser-klima-in-der-stadt",
+      ],
+    ],
+    [
+      "by the first of two that are as much alike",
+      [{ title: "Alpha Betas", start: "10:00" }],
+      [
+        { title: "Betas Delta", start: "10:00" },
+        { title: "Alpha Delta", start: "10:00" },
+      ],
+      ["alpha-betas → betas-delta"],
+    ],
+    [
+      "by a title that is alike at the same time of the same day",
+      [{ title: "Begrüßung", day: "Freitag", start: "10:00" }],
+      [
+        { title: "Begrüßung und Einführung", day: "Donnerstag", start: "10:00" },
+        { title: "Begrüßung und Vorstellung", day: "Freitag", start: "10:00" },
+      ],
+      ["begruessung → begruessung-und-vorstellung"],
+    ],
+    [
+      "by a word that few have, where another one is in every title",
+      letters.map((letter) => ({ title: `Projekt ${letter.repeat(8)}` })),
+      letters.map((letter) => ({ title: `Das Projekt ${letter.repeat(8)}` })),
+      letters.map((letter) => `projekt-${letter.repeat(8)} → das-projekt-${letter.repeat(8)}`),
+    ],
+    [
+      "by a word that as many as 24 have",
+      [{ title: "Klimaanpassungskonzept kurz" }],
+      letters.slice(0, 24).map((letter) => ({ title: `Klimaanpassungskonzept ${letter}` })),
+      ["klimaanpassungskonzept-kurz → klimaanpassungskonzept-k"],
     ],
     [
       "in another block, with what it holds",
@@ -98,6 +139,16 @@ describe("an item is not taken for another one", () => {
       "that is a little alike at another time",
       [{ title: "Begrüßung", start: "10:00" }],
       [{ title: "Begrüßung und Einführung", start: "11:00" }],
+    ],
+    [
+      "that is a little alike, where neither has a time",
+      [{ title: "Begrüßung" }],
+      [{ title: "Begrüßung und Einführung" }],
+    ],
+    [
+      "by a word that more than 24 have",
+      [{ title: "Klimaanpassungskonzept kurz" }],
+      letters.slice(0, 25).map((letter) => ({ title: `Klimaanpassungskonzept ${letter}` })),
     ],
     [
       "of another kind with the same people",

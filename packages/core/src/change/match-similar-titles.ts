@@ -14,29 +14,25 @@ const mostSharers = 24;
  * a start or a word which few have are compared, so that long programmes do not compare all with all.
  */
 export function matchSimilarTitles(unmatched: Unmatched, pair: PairNodes): Unmatched {
-  if (unmatched.before.length === 0 || unmatched.after.length === 0) return unmatched;
-  const titles = new Map<ProgrammeNode, string>();
-  for (const node of [...unmatched.before, ...unmatched.after]) titles.set(node, plainTitle(node.item.title));
-  const titleOf = (node: ProgrammeNode) => titles.get(node) ?? "";
-  const sharers = new Map<string, ProgrammeNode[]>();
-  for (const node of unmatched.after)
-    for (const clue of cluesOf(node, titleOf(node))) {
-      const nodes = sharers.get(clue) ?? [];
-      nodes.push(node);
-      sharers.set(clue, nodes);
+  const sharers = new Map<string, Titled[]>();
+  for (const titled of unmatched.after.map(titledOf))
+    for (const clue of cluesOf(titled)) {
+      const group = sharers.get(clue) ?? [];
+      group.push(titled);
+      sharers.set(clue, group);
     }
   const candidates: { before: ProgrammeNode; after: ProgrammeNode; likeness: number }[] = [];
-  for (const before of unmatched.before) {
-    const compared = new Set<ProgrammeNode>();
-    for (const clue of cluesOf(before, titleOf(before))) {
-      const nodes = sharers.get(clue) ?? [];
-      if (nodes.length <= mostSharers) for (const node of nodes) compared.add(node);
+  for (const before of unmatched.before.map(titledOf)) {
+    const compared = new Set<Titled>();
+    for (const clue of cluesOf(before)) {
+      const group = sharers.get(clue) ?? [];
+      if (group.length <= mostSharers) for (const titled of group) compared.add(titled);
     }
     for (const after of compared) {
-      const likeness = titleLikeness(titleOf(before), titleOf(after));
-      const together = startOf(before) !== undefined && startOf(before) === startOf(after);
+      const likeness = titleLikeness(before.title, after.title);
+      const together = before.start !== undefined && before.start === after.start;
       if (likeness >= (together ? alikeAtTheSameTime : alikeAnywhere))
-        candidates.push({ before, after, likeness });
+        candidates.push({ before: before.node, after: after.node, likeness });
     }
   }
   candidates.sort(
@@ -51,14 +47,20 @@ export function matchSimilarTitles(unmatched: Unmatched, pair: PairNodes): Unmat
   return withoutNodes(unmatched, paired);
 }
 
-function startOf({ item }: ProgrammeNode): string | undefined {
-  return item.start === undefined ? undefined : `at ${item.day ?? ""} ${item.start}`;
+interface Titled {
+  readonly node: ProgrammeNode;
+  readonly title: string;
+  /** Day and start as one key. */
+  readonly start: string | undefined;
 }
 
-/** What a node may share with another so that comparing them is worth it. */
-function cluesOf(node: ProgrammeNode, title: string): ReadonlySet<string> {
-  const clues = new Set(title.split(" ").map((word) => `word ${word}`));
-  const start = startOf(node);
-  if (start !== undefined) clues.add(start);
-  return clues;
+function titledOf(node: ProgrammeNode): Titled {
+  const { title, day, start } = node.item;
+  return { node, title: plainTitle(title), start: start && JSON.stringify([day, start]) };
+}
+
+/** What an item may share with another so that comparing them is worth it. */
+function cluesOf({ title, start }: Titled): ReadonlySet<string> {
+  const words = title.split(" ");
+  return new Set(start === undefined ? words : [...words, start]);
 }

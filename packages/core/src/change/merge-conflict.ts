@@ -79,7 +79,7 @@ export function conflictChanges(changes: readonly Change[]): ConflictChanges {
     }
   return (place, keys) => {
     const found = new Set(keys.flatMap((key) => byItem.get(key) ?? []));
-    return changes.length === 0 ? [] : [...found].filter((change) => concerns(change, place));
+    return [...found].filter((change) => concerns(change, place));
   };
 }
 

@@ -27,12 +27,10 @@ export function mergeListEdits<Entry extends object>(
   const theirs = withKeys(theirEdits, clashes.theirs);
   const conflicts: ListConflict[] = clashes.keys.map((entry) => ({ about: "addition", entry, fields: [] }));
   const edits = noListEdits<Entry>();
-  for (const key of new Set([...ours.set.keys(), ...theirs.set.keys()])) {
-    const [our, their] = [ours.set.get(key), theirs.set.get(key)];
-    const one = our ?? their;
-    if (our === undefined || their === undefined || sameValue(our, their)) {
-      if (one !== undefined) edits.set.set(key, one);
-    } else if (ours.replaced.has(key) || theirs.replaced.has(key))
+  for (const [key, our] of ours.set) {
+    const their = theirs.set.get(key);
+    if (their === undefined || sameValue(our, their)) edits.set.set(key, our);
+    else if (ours.replaced.has(key) || theirs.replaced.has(key))
       conflicts.push({ about: "value", entry: key, fields: [] });
     else {
       const { difference, conflicts: fields } = mergeDifferences(our, their);
@@ -40,6 +38,7 @@ export function mergeListEdits<Entry extends object>(
       if (fields.length > 0) conflicts.push({ about: "value", entry: key, fields });
     }
   }
+  for (const [key, their] of theirs.set) if (!ours.set.has(key)) edits.set.set(key, their);
   for (const key of new Set([...ours.removed, ...theirs.removed])) {
     const changed = ours.set.has(key) || theirs.set.has(key);
     if (changed) conflicts.push({ about: "removal", entry: key, fields: [] });

@@ -34,14 +34,16 @@ export type ProgrammeClock = (node: ProgrammeNode) => WallTimes | undefined;
  */
 export function programmeClock(event: Event, programme: readonly ProgrammeNode[]): ProgrammeClock {
   let resolved: ReadonlyMap<ProgrammeNode, ResolvedItem> | undefined;
-  const shown = new Map<ProgrammeNode, WallTimes>();
+  const shown = new Map<ResolvedItem, WallTimes>();
+  const showing = (item: ResolvedItem) => {
+    const times = shown.get(item) ?? wallTimes(item);
+    shown.set(item, times);
+    return times;
+  };
   return (node) => {
     resolved ??= pairItems(programme, resolveTimes(event).sessions);
     const item = resolved.get(node);
-    if (item === undefined) return undefined;
-    const times = shown.get(node) ?? wallTimes(item);
-    shown.set(node, times);
-    return times;
+    return item && showing(item);
   };
 }
 
@@ -53,9 +55,8 @@ function pairItems(
   const pair = (level: readonly ProgrammeNode[], resolved: readonly ResolvedItem[]) =>
     level.forEach((node, index) => {
       const item = resolved[index];
-      if (item === undefined) return;
-      pairs.set(node, item);
-      pair(node.children, item.contributions);
+      if (item !== undefined) pairs.set(node, item);
+      pair(node.children, item?.contributions ?? []);
     });
   pair(nodes, items);
   return pairs;

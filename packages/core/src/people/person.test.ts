@@ -14,6 +14,8 @@ describe("the name without the titles before it", () => {
     ["J. R. R. Tolkien", "J. R. R. Tolkien"],
     ["Andi Grabner", "Andi Grabner"],
     ["Freiherr vom Stein", "Freiherr vom Stein"],
+    ["Dr.-X. Eva Beispiel", "Eva Beispiel"],
+    ["Dr.-Xy. Eva Beispiel", "Dr.-Xy. Eva Beispiel"],
     ["Prof.", "Prof."],
   ])("of %j is %j", (name, bare) => {
     expect(nameWithoutHonorifics(name)).toBe(bare);

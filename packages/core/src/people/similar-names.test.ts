@@ -25,6 +25,18 @@ describe("names that are nearly the same", () => {
     expect(similarNames([first, second])).toEqual([]);
   });
 
+  it("are each shown beside every one before them, in the order of the names", () => {
+    expect(similarNames(["Sandersdorf", "Sanderdorf", "Sandersdorff"])).toEqual([
+      { first: "Sandersdorf", second: "Sanderdorf" },
+      { first: "Sandersdorf", second: "Sandersdorff" },
+    ]);
+    expect(similarNames(["Sandersdorff", "Sandersdorfs", "Sandersdorf"])).toEqual([
+      { first: "Sandersdorff", second: "Sandersdorfs" },
+      { first: "Sandersdorff", second: "Sandersdorf" },
+      { first: "Sandersdorfs", second: "Sandersdorf" },
+    ]);
+  });
+
   it("are found wherever one letter was dropped from a long name", () => {
     fc.assert(
       fc.property(fc.nat(14), (at) => {

@@ -26,18 +26,18 @@ export function similarNames(names: readonly string[]): readonly SimilarNames[] 
     return folded.length < shortestName ? [] : [{ name, folded, initial: initialAndSurname(name) }];
   });
   const sharing = spellingIndex(spelled.reduce((sum, { folded }) => sum + folded.length + 2, 0));
+  const earlier = new Set<number>();
   return spelled.flatMap((one, place): readonly SimilarNames[] => {
-    const earlier = spellingHashes(one).flatMap((hash) => sharing.add(hash, place));
-    if (earlier.length === 0) return [];
-    return [...new Set(earlier)]
+    earlier.clear();
+    for (const hash of spellingHashes(one)) sharing.add(hash, place, earlier);
+    if (earlier.size === 0) return [];
+    return [...earlier]
       .sort((a, b) => a - b)
       .flatMap((at) => spelled[at] ?? [])
       .filter((other) => isAlike(other, one))
       .map((other) => ({ first: other.name, second: one.name }));
   });
 }
-
-const none: readonly number[] = [];
 
 /** Remembers which names have which spellings. A plain table of numbers: a `Map` of lists takes three times as long. */
 function spellingIndex(size: number) {
@@ -48,18 +48,16 @@ function spellingIndex(size: number) {
   const places = new Int32Array(size);
   let count = 0;
   return {
-    /** Adds a spelling of the name at `place`. Returns the places of the names before it that have the same one. */
-    add: (hash: number, place: number): readonly number[] => {
+    /** Adds a spelling of the name at `place`, and to `earlier` the places of the names before it that have the same one. */
+    add: (hash: number, place: number, earlier: Set<number>): void => {
       const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
-      let found = none;
       for (let at = latest[slot] ?? -1; at >= 0; at = before[at] ?? -1)
-        if (hashes[at] === hash && places[at] !== place) found = [...found, places[at] ?? 0];
+        if (hashes[at] === hash && places[at] !== place) earlier.add(places[at] ?? 0);
       hashes[count] = hash;
       places[count] = place;
       before[count] = latest[slot] ?? -1;
       latest[slot] = count;
       count += 1;
-      return found;
     },
   };
 }

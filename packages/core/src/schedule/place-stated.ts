@@ -4,7 +4,8 @@ import { daysBetween } from "../time/local-date.ts";
 import { type ClockChangeChoice, localAt } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { laneOf } from "./lane.ts";
-import { endsAfterMidnight, passesMidnight, placeTime } from "./place-time.ts";
+import { endsAfterMidnight, passesMidnight } from "./past-midnight.ts";
+import { placeTime } from "./place-time.ts";
 import type { ProgrammeDay } from "./resolved-times.ts";
 
 /** Where times of items are placed. */

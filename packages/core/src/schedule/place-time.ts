@@ -1,7 +1,7 @@
 import { defineProblem, type Problem, type ProblemPath } from "../problem.ts";
 import { addDays } from "../time/local-date.ts";
 import { type ClockChangeChoice, formatInstant, instantsOfLocal } from "../time/local-date-time.ts";
-import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
 import type { ProgrammeDay } from "./resolved-times.ts";
 
 /** A local time that the clocks show twice, with no word on which is meant. */
@@ -60,24 +60,4 @@ export function placeTime(
     );
   }
   return instants[taken];
-}
-
-const evening = "18:00";
-const smallHours = "06:00";
-const halfDay = 12 * 60;
-const wholeDay = 24 * 60;
-
-/** Whether a start that reads as earlier than the one before it means the next calendar day: from evening into the small hours. */
-export function passesMidnight(from: LocalTime, to: LocalTime): boolean {
-  return to < from && from >= evening && to <= smallHours;
-}
-
-/** Whether an end that reads as earlier than its start means the next calendar day: nothing longer than half a day is meant. */
-export function endsAfterMidnight(start: LocalTime, end: LocalTime): boolean {
-  return end < start && minutesOfTime(end) - minutesOfTime(start) + wholeDay <= halfDay;
-}
-
-/** Whether an announced end that reads as earlier than the start means the next calendar day: events may fill a day and the small hours. */
-export function eventEndsAfterMidnight(start: LocalTime, end: LocalTime): boolean {
-  return endsAfterMidnight(start, end) || (end < start && end <= smallHours);
 }

@@ -77,9 +77,8 @@ function inferTimes(
     const lengths = members.map((index) => lengthOf(items[index]));
     shareTime(lengths, own?.end?.instant ?? from, until).forEach(({ start, end }, at) => {
       const time = times[members[at] ?? 0];
-      if (time === undefined) return;
-      if (start !== undefined) time.start ??= { instant: start, is: "inferred" };
-      if (end !== undefined) time.end ??= { instant: end, is: "inferred" };
+      if (time && start !== undefined) time.start ??= { instant: start, is: "inferred" };
+      if (time && end !== undefined) time.end ??= { instant: end, is: "inferred" };
     });
   }
   return times;

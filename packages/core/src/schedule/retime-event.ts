@@ -20,7 +20,8 @@ export function retimeEvent(
 ): Event {
   const sessions = event.sessions.map((session, index) => {
     const resolved = times.sessions[index];
-    return resolved === undefined ? session : { ...session, ...retimeItem(resolved, move) };
+    const { repeatedHour: _, ...rest } = session;
+    return resolved === undefined ? session : { ...rest, ...retimeItem(resolved, move) };
   });
   if (event.end === undefined || times.end === undefined || moveEnd === undefined)
     return { ...event, sessions };
@@ -36,10 +37,10 @@ function retimeItem(resolved: ResolvedItem, move: MoveInstant): Contribution {
   const moved = (time: ResolvedTime | undefined) =>
     time === undefined ? undefined : move(time.instant, resolved);
   const [newStart, newEnd] = [moved(start), moved(end)];
-  const { repeatedHour: _, ...rest } = item;
+  const { repeatedHour, ...rest } = item;
   const startFields =
     item.start === undefined || newStart === undefined
-      ? pickRepeatedHour(item)
+      ? repeatedHour && { repeatedHour }
       : localFields("start", newStart, day.zone);
   const endFields =
     item.end === undefined || newEnd === undefined ? {} : localFields("end", newEnd, day.zone);
@@ -52,10 +53,6 @@ function retimeItem(resolved: ResolvedItem, move: MoveInstant): Contribution {
       : {}),
     contributions: resolved.contributions.map((part) => retimeItem(part, move)),
   };
-}
-
-function pickRepeatedHour({ repeatedHour }: Contribution): Pick<Contribution, "repeatedHour"> {
-  return repeatedHour === undefined ? {} : { repeatedHour };
 }
 
 /** The field that states an instant as wall time, and which of two equal hours that is where the clock is set back. */

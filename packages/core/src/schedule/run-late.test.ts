@@ -37,6 +37,41 @@ function shown(options: readonly LateOption[]): string[] {
 }
 
 describe("running late", () => {
+  it.each<[string, SessionDraft[], string]>([
+    [
+      "the last end, if all ends are known",
+      [
+        { start: "10:00", title: "A", duration: "PT1H" },
+        { start: "11:00", title: "B", duration: "PT1H" },
+      ],
+      "compress: 10:00 11:30 10:00",
+    ],
+    [
+      "no end that is optional or cancelled",
+      [
+        { start: "10:00", title: "A", duration: "PT1H", cancelled: true },
+        { start: "11:00", title: "B", duration: "PT1H", optional: true },
+      ],
+      "compress: When the day ends is not known.",
+    ],
+    [
+      "no end, if one is not known",
+      [
+        { start: "10:00", title: "A", duration: "PT1H" },
+        { start: "11:00", title: "B" },
+      ],
+      "compress: When the day ends is not known.",
+    ],
+  ])("takes for the end of a day that is not the last %s", (_, sessions, expected) => {
+    const days = [
+      ...sessions.map((session) => ({ ...session, day: "2020-11-24" })),
+      { start: "10:00", title: "Z", day: "2020-11-25" },
+    ];
+    const event = eventOf(days, { date: "2020-11-24", endDate: "2020-11-25" });
+    const delay = { at: "11:00", behind: 30, day: "2020-11-24" };
+    expect(shown(optionsWhenLate(event, delay))).toContain(expected);
+  });
+
   it("offers what is possible, the least change first", () => {
     expect(shown(optionsWhenLate(event, { at: "11:12", behind: 12 }))).toEqual([
       "shorten-breaks: 10:00 10:20 11:32 11:40 11:50 12:30",

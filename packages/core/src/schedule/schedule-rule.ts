@@ -77,13 +77,18 @@ export function defineAdjustableRule<Parameters extends z.ZodObject>(
   };
 }
 
-/** Every session and contribution of resolved times, each before its own contributions. */
+const everyItemOf = new WeakMap<readonly ResolvedItem[], readonly ResolvedItem[]>();
+
+/** Every session and contribution of resolved times, each before its own contributions. Rules ask in turn; the list is made once. */
 export function everyItem(items: readonly ResolvedItem[]): readonly ResolvedItem[] {
+  const known = everyItemOf.get(items);
+  if (known !== undefined) return known;
   const every: ResolvedItem[] = [];
   const collect = (item: ResolvedItem) => {
     every.push(item);
     item.contributions.forEach(collect);
   };
   items.forEach(collect);
+  everyItemOf.set(items, every);
   return every;
 }

@@ -104,6 +104,19 @@ describe("the draft of the next event of a series", () => {
       expect(text).not.toContain(gone);
   });
 
+  it("takes place where the last one did, with its rooms, tracks and ends", () => {
+    const venue = { name: "Rathaus", address: "Marktplatz 1" };
+    const conference = eventOf(
+      [{ start: "09:00", end: "10:00", title: "Gruppe", kind: "workshop", room: "Saal 1", track: "Energie" }],
+      { date: "2020-09-18", venue },
+    );
+    const next = draftNextEvent(seriesOf([conference]), { date: "2020-09-30", title: "Nächste" });
+    expect(next.venue).toEqual(conference.venue);
+    expect(next.sessions).toMatchObject([
+      { start: "09:00", end: "10:00", kind: "workshop", room: "Saal 1", track: "Energie" },
+    ]);
+  });
+
   it("moves days along, and keeps those that are named in words", () => {
     const days = eventOf(
       [

@@ -44,6 +44,7 @@ export function instantsOfLocal(date: LocalDate, time: LocalTime, zone: TimeZone
     const before = offsetAt(zone, change.at - 1);
     return change.at + before <= asUtc && asUtc < change.at + change.offset;
   });
+  /* v8 ignore next 2 -- clocks show a time or skip it; rules of a zone by which they do neither would be wrong */
   if (gap === undefined)
     throw new Error(`${date}T${time} in ${zone} is neither shown by the clocks nor skipped by them.`);
   return { occurs: "never", earlier: asUtc - gap.offset, later: asUtc - offsetAt(zone, gap.at - 1) };

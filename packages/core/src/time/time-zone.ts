@@ -9,5 +9,16 @@ export const TimeZone = z
   .string()
   .max(64)
   .regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u)
-  .refine((zone) => IANAZone.isValidZone(zone));
+  .refine(isZone);
 export type TimeZone = z.output<typeof TimeZone>;
+
+/** Intl needs long to say whether it knows a zone, and a series names the same one in all its events. */
+const known = new Set<string>();
+const mostKnown = 1_000;
+
+function isZone(zone: string): boolean {
+  if (known.has(zone)) return true;
+  const valid = IANAZone.isValidZone(zone);
+  if (valid && known.size < mostKnown) known.add(zone);
+  return valid;
+}

@@ -19,7 +19,7 @@ export const tellSwaps: Narrator = (scene, untold) => {
       inRoom.forEach((first, index) => {
         const second = inRoom[index + 1];
         if (second === undefined || order.get(first) !== (order.get(second) ?? 0) + 1) return;
-        if (second.to.minutes !== first.from.minutes || first.to.minutes <= second.to.minutes) return;
+        if (second.to.minutes !== first.from.minutes) return;
         const changes = [first, second].flatMap(({ node }) => moved.get(pathKey(node.path)) ?? []);
         if (changes.length < 2) return;
         const [one, other] = [first, second].map(({ node }) => scene.words.quote(node.item.title));

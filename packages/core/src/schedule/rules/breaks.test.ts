@@ -5,6 +5,54 @@ import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
 describe("the rule that a break comes in time", () => {
   it.each<RuleCase>([
     [
+      "looks at each day by itself",
+      [
+        { start: "23:00", end: "23:55", title: "A", day: "2020-11-24" },
+        { start: "00:00", end: "00:55", title: "B", day: "2020-11-25" },
+      ],
+      { endDate: "2020-11-25" },
+      [],
+    ],
+    [
+      "is content with short breaks, wherever they stand in the list",
+      [
+        { start: "12:00", end: "12:05", title: "Zweite Pause", kind: "break" },
+        { start: "10:30", end: "10:35", title: "Pause", kind: "break" },
+        { start: "12:05", end: "13:30", title: "C" },
+        { start: "09:00", end: "10:30", title: "A" },
+        { start: "10:35", end: "12:00", title: "B" },
+      ],
+      {},
+      [],
+    ],
+    [
+      "finds a stretch in the order of time, wherever its sessions stand",
+      [
+        { start: "11:00", end: "12:00", title: "C" },
+        { start: "09:00", end: "10:00", title: "A" },
+        { start: "10:00", end: "11:00", title: "B" },
+      ],
+      {},
+      ["break-missing sessions.2"],
+    ],
+    [
+      "lets people rest where they have a choice of rooms, but not in one room or where all come together",
+      [
+        { start: "09:00", end: "11:00", title: "A", room: "1" },
+        { start: "09:00", end: "11:00", title: "B", room: "2" },
+        { start: "13:00", end: "15:00", title: "Plenum" },
+      ],
+      {},
+      ["break-missing sessions.2"],
+    ],
+    [
+      "binds people in the one room that there is",
+      [{ start: "09:00", end: "11:00", title: "A", room: "1" }],
+      {},
+      ["break-missing sessions.0"],
+    ],
+    ["knows nothing of sessions without times", [{ title: "A" }, { title: "B" }], {}, []],
+    [
       "finds a stretch without a break, once",
       [{ start: "10:00", title: "A" }, { start: "11:00", title: "B" }, { start: "12:00", title: "C" }, end],
       {},

@@ -5,6 +5,27 @@ import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
 describe("the rule that the end line closes the day", () => {
   it.each<RuleCase>([
     [
+      "holds no day but the last to the announced end",
+      [
+        { ...end, day: "2020-11-24" },
+        { start: "13:00", title: "Ende", kind: "end", day: "2020-11-25" },
+      ],
+      { end: "13:00" },
+      [],
+    ],
+    [
+      "does not hold it to an end that is not announced",
+      [{ start: "10:00", title: "A" }, end, { start: "19:00", end: "22:00", title: "Fest", kind: "social" }],
+      {},
+      [],
+    ],
+    [
+      "says nothing of what states no time of its own",
+      [{ start: "10:00", title: "A" }, end, { title: "Nachtrag", duration: "PT5M" }],
+      {},
+      [],
+    ],
+    [
       "finds an item after the end line",
       [end, { start: "12:40", title: "Nachtrag" }],
       {},

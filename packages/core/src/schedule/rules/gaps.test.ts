@@ -5,6 +5,33 @@ import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
 describe("the rule that the programme goes on after a stated end", () => {
   it.each<RuleCase>([
     [
+      "looks at each day by itself",
+      [
+        { start: "23:00", end: "23:40", title: "A", day: "2020-11-24" },
+        { start: "00:10", end: "00:30", title: "B", day: "2020-11-25" },
+      ],
+      { endDate: "2020-11-25" },
+      [],
+    ],
+    [
+      "does not take for something what is optional or cancelled",
+      [
+        { start: "10:00", end: "10:40", title: "A" },
+        { start: "10:40", end: "11:00", title: "B", optional: true },
+        { start: "10:45", end: "11:00", title: "C", cancelled: true },
+        { start: "11:00", title: "D" },
+        end,
+      ],
+      {},
+      ["gap sessions.0.end"],
+    ],
+    [
+      "goes by the clock, wherever something stands",
+      [{ start: "11:00", title: "B" }, { start: "10:00", end: "10:40", title: "A" }, end],
+      {},
+      ["gap sessions.1.end"],
+    ],
+    [
       "finds a gap",
       [{ start: "10:00", end: "10:40", title: "A" }, { start: "11:00", title: "B" }, end],
       {},

@@ -48,8 +48,37 @@ describe("the rule that the same is written the same way", () => {
     [
       "finds it in the moderators",
       [{ start: "10:00", title: "A", people: ["Stefanie Beispiel"] }, end],
-      { moderators: [person("Stephanie Beispiel", { role: "moderator" })] },
-      [],
+      { moderators: [person("Stefani Beispiel", { role: "moderator" })] },
+      ["names-alike moderators.0"],
+    ],
+    [
+      "finds it in organisations and projects that take part themselves",
+      [
+        {
+          start: "10:00",
+          title: "A",
+          project: "LAZIK2030",
+          people: [
+            person("Jan Muster", { affiliation: "Körber-Stiftung" }),
+            person("Körper-Stiftung", { kind: "organization" }),
+            person("LAZIKN2030", { kind: "project" }),
+          ],
+        },
+        end,
+      ],
+      {},
+      ["names-alike sessions.0.participants.1", "names-alike sessions.0.participants.2"],
+    ],
+    [
+      "looks at the first place of a name that differs from one before",
+      [
+        { start: "10:00", title: "A", people: ["Eva Beispiel"] },
+        { start: "11:00", title: "B", people: ["Eva Beispeil"] },
+        { start: "12:00", title: "C", people: ["Eva Beispeil"] },
+        end,
+      ],
+      {},
+      ["names-alike sessions.1.participants.0"],
     ],
     [
       "does not compare nicknames",
@@ -78,8 +107,29 @@ describe("the rule that the same is written the same way", () => {
   });
 
   it("holds the event against what the series knows", () => {
-    const sessions = [{ start: "10:00", title: "A", project: "LAZIK2030" }, end];
-    const series = { projects: [{ id: "lazikn2030", name: "LAZIKN2030" }] };
-    expect(problemsFound(namesAlike, sessions, {}, series)).toEqual(["names-alike sessions.0"]);
+    const people = [person("Dr. Eva Beispeil", { affiliation: "Körper-Stiftung" })];
+    const sessions = [{ start: "10:00", title: "A", project: "LAZIK2030", people }, end];
+    const series = {
+      people: [{ id: "eva", name: "Prof. Eva Beispiel" }],
+      organizations: [{ id: "koerber", name: "Körber-Stiftung" }],
+      projects: [{ id: "lazikn2030", name: "LAZIKN2030" }],
+    };
+    expect(problemsFound(namesAlike, sessions, {}, series)).toEqual([
+      "names-alike sessions.0.participants.0",
+      "names-alike sessions.0.participants.0",
+      "names-alike sessions.0",
+    ]);
+  });
+
+  it("says of the series itself what is alike in it, without a place in the event", () => {
+    const series = {
+      projects: [
+        { id: "a", name: "LAZIKN2030" },
+        { id: "b", name: "LAZIK2030" },
+      ],
+    };
+    expect(problemsFound(namesAlike, [{ start: "10:00", title: "A" }, end], {}, series)).toEqual([
+      "names-alike",
+    ]);
   });
 });

@@ -43,26 +43,26 @@ function namesByKind({ event, times, series }: ScheduleContext): readonly NamePa
   );
   const organizations: NamePaths = new Map(series?.organizations.map(({ name }) => [name, undefined]));
   const projects: NamePaths = new Map(series?.projects.map(({ name }) => [name, undefined]));
-  const note = (names: NamePaths, name: string | undefined, holder: ProblemPath, index?: number) => {
+  const note = (names: NamePaths, name: string | undefined, path: ProblemPath, list?: string, index = 0) => {
     if (name === undefined || names.get(name) !== undefined) return;
-    names.set(name, index === undefined ? holder : [...holder, index]);
+    names.set(name, list === undefined ? path : [...path, list, index]);
   };
   const seen = new Set<string>();
-  const noteParticipants = (participants: typeof event.moderators, at: ProblemPath) => {
+  const noteParticipants = (participants: typeof event.moderators, path: ProblemPath, list: string) => {
     participants.forEach(({ name, kind, affiliation, project }, index) => {
-      if (kind === "person" && !seen.has(name)) note(people, bareName(name), at, index);
+      if (kind === "person" && !seen.has(name)) note(people, bareName(name), path, list, index);
       if (kind === "person") seen.add(name);
-      if (kind === "organization") note(organizations, name, at, index);
-      if (kind === "project") note(projects, name, at, index);
-      note(organizations, affiliation, at, index);
-      note(projects, project, at, index);
+      if (kind === "organization") note(organizations, name, path, list, index);
+      if (kind === "project") note(projects, name, path, list, index);
+      note(organizations, affiliation, path, list, index);
+      note(projects, project, path, list, index);
     });
   };
   for (const { item, path } of everyItem(times.sessions)) {
     note(projects, item.project, path);
-    noteParticipants(item.participants, [...path, "participants"]);
+    noteParticipants(item.participants, path, "participants");
   }
-  noteParticipants(event.moderators, ["moderators"]);
+  noteParticipants(event.moderators, [], "moderators");
   return [people, organizations, projects];
 }
 

@@ -66,6 +66,11 @@ describe("the rule that people can be there when they are on", () => {
     ]);
     expect(moderating({ busy: [span("10:00", "11:00")] }, { optional: true })).toEqual([]);
     expect(moderating({ free: [span("10:00", "11:00"), span("11:00", "12:00")] })).toEqual([]);
+    const unknown = [
+      { name: "Mona Muster", id: "mona-muster", role: "moderator" as const },
+      { name: "Dr. Eva Beispiel", id: "eva-beispiel", kind: "organization" as const, role: "host" as const },
+    ];
+    expect(found({ free: [] }, { people: [] }, { date: "2020-11-24", moderators: unknown })).toEqual([]);
   });
 
   it("takes an organisation of the same id for another", () => {

@@ -5,6 +5,30 @@ import { withinEvent } from "./within-event.ts";
 describe("the rule that the programme lies within the announced span", () => {
   it.each<RuleCase>([
     [
+      "lets a session end when the event does",
+      [{ start: "11:00", end: "12:30", title: "A" }],
+      { start: "11:00", end: "12:30" },
+      [],
+    ],
+    [
+      "holds only the first day to the start, and only the last to the end",
+      [
+        { start: "10:00", end: "13:00", title: "A", day: "2020-11-24" },
+        { start: "09:00", end: "12:00", title: "B", day: "2020-11-25" },
+      ],
+      { start: "10:00", end: "12:00" },
+      [],
+    ],
+    [
+      "knows no start that nobody has stated",
+      [
+        { start: "10:00", title: "B", end: "10:30" },
+        { start: "09:00", end: "09:30", title: "A" },
+      ],
+      {},
+      [],
+    ],
+    [
       "finds an item before the event",
       [{ start: "09:30", title: "A" }, end],
       { start: "10:00", end: "12:30" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passesMidnight } from "./place-time.ts";
+import { passesMidnight } from "./past-midnight.ts";
 
 describe("a start that reads as earlier than the one before it", () => {
   it.each([
