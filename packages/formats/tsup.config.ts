@@ -10,6 +10,7 @@ export default packageBuild({
   "pentabarf/index": "src/pentabarf/index.ts",
   "schema-org/index": "src/schema-org/index.ts",
   "sessionize/index": "src/sessionize/index.ts",
+  "csv/index": "src/csv/index.ts",
   "feed/index": "src/feed/index.ts",
   "html/index": "src/html/index.ts",
   "mail/index": "src/mail/index.ts",

@@ -5,7 +5,7 @@ export default defineConfig({
   ...fromSources,
   test: {
     name: "formats",
-    setupFiles: ["../../laws.setup.ts"],
+    setupFiles: ["../../tests.setup.ts"],
     include: ["src/**/*.test.ts"],
     testTimeout: 30_000,
   },

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as csv from "./csv/index.ts";
 import * as feed from "./feed/index.ts";
 import * as html from "./html/index.ts";
 import * as icalendar from "./icalendar/index.ts";
@@ -14,6 +15,7 @@ import * as text from "./text/index.ts";
 
 it.each([
   [".", table],
+  ["csv", csv],
   ["feed", feed],
   ["html", html],
   ["icalendar", icalendar],

@@ -1,24 +1,11 @@
-import type { AgendaParticipant, AgendaSession, Language } from "@programmheft/core";
+import type { AgendaSession, Language } from "@programmheft/core";
 import { agendaWords } from "../words/agenda-words.ts";
+import { personAsText, personInWords } from "../words/person-in-words.ts";
 
 const words = {
   de: { people: "Mitwirkende", parts: "Beiträge", materials: "Unterlagen", project: "Projekt" },
   en: { people: "People", parts: "Contributions", materials: "Materials", project: "Project" },
 } as const;
-
-/** Someone in words, as "Dr. Eva Beispiel, Leiterin, Institut (KoDa_eG, Moderation, angefragt)". */
-function personInLine(person: AgendaParticipant, language: Language): string {
-  const { role, tentative } = agendaWords[language];
-  const marks = [
-    ...(person.project === undefined ? [] : [person.project]),
-    ...(person.role === "speaker" ? [] : [role[person.role]]),
-    ...(person.tentative ? [tentative] : []),
-  ];
-  const who = [person.name, person.position, person.affiliation]
-    .filter((part) => part !== undefined)
-    .join(", ");
-  return marks.length === 0 ? who : `${who} (${marks.join(", ")})`;
-}
 
 /**
  * What a format without fields for it says of a session as text: who takes part in which role and for whom, its parts, its
@@ -27,13 +14,13 @@ function personInLine(person: AgendaParticipant, language: Language): string {
 export function detailsText(session: AgendaSession, language: Language): string {
   const { people, parts, materials, project } = words[language];
   const unlinked = (session.materials ?? []).filter(({ url }) => url === undefined);
-  const isPlain = session.participants.every((person) => personInLine(person, language) === person.name);
+  const said = session.participants.map((person) => personInWords(person, language, "speaker"));
+  const isPlain = said.every(
+    ({ role, details, marks }) => role === undefined && details.length === 0 && marks.length === 0,
+  );
   return [
     ...(session.project === undefined ? [] : [`${project}: ${session.project}`]),
-    ...section(
-      people,
-      isPlain ? [] : session.participants.map((person) => `- ${personInLine(person, language)}`),
-    ),
+    ...section(people, isPlain ? [] : said.map((person) => `- ${personAsText(person)}`)),
     ...section(
       parts,
       session.contributions.flatMap((part) => partLines(part, language, "")),
@@ -61,7 +48,9 @@ function partLines(part: AgendaSession, language: Language, indent: string): rea
   return [
     `${indent}- ${time}${part.title}${marks.length === 0 ? "" : ` (${marks.join(", ")})`}`,
     ...(part.description?.split("\n").map((line) => (line === "" ? "" : `${below}${line}`)) ?? []),
-    ...part.participants.map((person) => `${below}- ${personInLine(person, language)}`),
+    ...part.participants.map(
+      (person) => `${below}- ${personAsText(personInWords(person, language, "speaker"))}`,
+    ),
     ...part.contributions.flatMap((inner) => partLines(inner, language, below)),
     ...(part.materials ?? []).map(
       ({ title, url }) => `${below}- ${title}${url === undefined ? "" : `: ${url}`}`,

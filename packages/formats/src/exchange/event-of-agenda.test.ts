@@ -1,4 +1,4 @@
-import { Agenda, type AgendaSession, buildAgenda, type Event } from "@programmheft/core";
+import { Agenda, type AgendaSession, buildAgenda, Event } from "@programmheft/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import clockChange from "../../../../examples/invented/clock-change.agenda.json" with { type: "json" };
@@ -34,6 +34,12 @@ describe("the event of an agenda", () => {
     const { series: _before, ...before } = agenda;
     const { series: _again, ...again } = buildAgenda(eventOfAgenda(agenda));
     expect(again).toEqual(before);
+  });
+
+  it("states an end beside the length that gives the same end", () => {
+    const session = { id: "a", title: "A", start: "15:04", end: "16:34", duration: "PT1H30M" };
+    const event = Event.parse({ id: "x", title: "X", sessions: [session] });
+    expect(eventOfAgenda(buildAgenda(event)).sessions).toEqual(event.sessions);
   });
 
   it("has everything that the agenda states, however odd its times", () => {

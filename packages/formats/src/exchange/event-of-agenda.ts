@@ -6,12 +6,9 @@ import {
   type EventInput,
   idFromText,
   instantsOfLocal,
-  minutesOfDuration,
-  minutesOfTime,
   type ParticipantInput,
   parseInstant,
   type SessionInput,
-  timeOfMinutes,
 } from "@programmheft/core";
 
 /**
@@ -47,18 +44,11 @@ function sessionOf(item: AgendaSession, agenda: Agenda): SessionInput {
   return {
     ...stated,
     ...(startIs === "stated" && startTime !== undefined && { start: startTime }),
-    ...(endIs === "stated" && endTime !== undefined && endOf(item, endTime)),
+    ...(endIs === "stated" && endTime !== undefined && { end: endTime }),
     ...(startIs === "stated" && start !== undefined && repeatedHour(start, agenda.timeZone)),
     participants: participants.map(participantOf),
     contributions: contributions.map((part) => sessionOf(part, agenda)),
   };
-}
-
-/** A stated start and length make the end a stated one, which was not written then. */
-function endOf({ startIs, startTime, duration }: AgendaSession, endTime: string): { readonly end?: string } {
-  if (startIs !== "stated" || startTime === undefined || duration === undefined) return { end: endTime };
-  const follows = timeOfMinutes(minutesOfTime(startTime) + minutesOfDuration(duration));
-  return follows === endTime ? {} : { end: endTime };
 }
 
 function repeatedHour(start: string, zone: string): { readonly repeatedHour?: "earlier" | "later" } {

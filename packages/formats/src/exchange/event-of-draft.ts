@@ -32,8 +32,9 @@ export function eventOfDraft(draft: ProgrammeDraft, problems: ProblemCollector):
   const sessions = placed.map(
     ({ start, day }, index): Session => ({
       ...contributionOf(start, zone, ids[index]),
-      ...(isOneDay || day === undefined ? {} : { day }),
-      ...withoutAbsent({ room: start.item.room, track: start.item.track }),
+      ...(!isOneDay && day !== undefined && { day }),
+      ...(start.item.room !== undefined && { room: start.item.room }),
+      ...(start.item.track !== undefined && { track: start.item.track }),
     }),
   );
   const title = draft.title ?? "";
@@ -61,31 +62,28 @@ export function eventOfDraft(draft: ProgrammeDraft, problems: ProblemCollector):
 
 /** By day and time; what has no time stays behind what stood before it. Of equal times, the order of the source. */
 function inOrder(starts: readonly ItemStart[]): readonly ItemStart[] {
-  const names = new Map<string | undefined, string>();
+  const keysOfDays = new Map<string | undefined, string>();
   const keyOfDay = (day: string | undefined) => {
-    if (day !== undefined && LocalDate.safeParse(day).success) return day;
-    const known = names.get(day) ?? `~${String(names.size).padStart(6, "0")}`;
-    names.set(day, known);
-    return known;
+    const known = keysOfDays.get(day);
+    if (known !== undefined) return known;
+    const isDate = day !== undefined && LocalDate.safeParse(day).success;
+    const key = isDate ? day : `~${String(keysOfDays.size).padStart(6, "0")}`;
+    keysOfDays.set(day, key);
+    return key;
   };
-  const keys = new Map<ItemStart, { readonly day: string; readonly instant: number }>();
   let before = { day: "", instant: 0 };
-  for (const start of starts) {
-    const { item, instant, date } = start;
+  const keyed = starts.map((start) => {
+    const { item, instant, date, time } = start;
     const day = keyOfDay(listedDay(item, date));
-    if (instant !== undefined || start.time !== undefined || day !== before.day)
-      before = {
-        day,
-        instant: instant ?? (start.time === undefined ? 0 : minutesOfTime(start.time)),
-      };
-    keys.set(start, before);
-  }
-  const keyOf = (start: ItemStart) => keys.get(start) ?? before;
-  return [...starts].sort((a, b) => {
-    const [one, other] = [keyOf(a), keyOf(b)];
+    if (instant !== undefined || time !== undefined || day !== before.day)
+      before = { day, instant: instant ?? (time === undefined ? 0 : minutesOfTime(time)) };
+    return { start, key: before };
+  });
+  keyed.sort(({ key: one }, { key: other }) => {
     if (one.day !== other.day) return one.day < other.day ? -1 : 1;
     return one.instant - other.instant;
   });
+  return keyed.map(({ start }) => start);
 }
 
 function listedDay(item: ItemDraft, date: LocalDate | undefined): string | undefined {
@@ -112,8 +110,6 @@ function wallTime(moment: Moment | undefined, zone: TimeZone): string | undefine
 
 function contributionOf(start: ItemStart, zone: TimeZone, id: Id | undefined): Contribution {
   const { item } = start;
-  const parts = item.parts ?? [];
-  const ids = itemIds(parts);
   return {
     id: id ?? idFromText(item.title),
     kind: item.kind,
@@ -121,11 +117,17 @@ function contributionOf(start: ItemStart, zone: TimeZone, id: Id | undefined): C
     ...timesOfItem(start, zone),
     ...(item.optional === true && { optional: true as const }),
     ...(item.cancelled === true && { cancelled: true as const }),
-    ...withoutAbsent({ description: item.description, language: item.language }),
+    ...(item.description !== undefined && { description: item.description }),
+    ...(item.language !== undefined && { language: item.language }),
     participants: [...item.participants],
-    contributions: parts.map((part, index) => contributionOf(startOfItem(part, zone), zone, ids[index])),
+    contributions: item.parts === undefined ? [] : contributionsOf(item.parts, zone),
     materials: [...item.materials],
   };
+}
+
+function contributionsOf(parts: readonly ItemDraft[], zone: TimeZone): Contribution[] {
+  const ids = itemIds(parts);
+  return parts.map((part, index) => contributionOf(startOfItem(part, zone), zone, ids[index]));
 }
 
 function draftId(id: string | undefined): Id | undefined {

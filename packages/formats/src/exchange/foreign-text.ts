@@ -1,5 +1,11 @@
 import { WebAddress } from "@programmheft/core";
-import { cleanLine, cleanProse, isTooLongForLine, shortenedLine } from "../source/clean-text.ts";
+import {
+  cleanLine,
+  cleanProse,
+  isTooLongForLine,
+  shortenedLine,
+  shortenedProse,
+} from "../source/clean-text.ts";
 import { hasHtml, readableHtml } from "../source/readable-html.ts";
 import { shortened } from "./import-problems.ts";
 import type { ProblemCollector } from "./problem-collector.ts";
@@ -24,12 +30,12 @@ export function foreignProse(text: string | undefined): string | undefined {
   return cleanProse(hasHtml(start) ? readableHtml(start) : start);
 }
 
-/** Paragraphs of a description, each of them once. */
+/** Clean paragraphs of a description, each of them once. */
 export function joinedProse(parts: readonly (string | undefined)[]): string | undefined {
   const kept: string[] = [];
   for (const part of parts)
     if (part !== undefined && !kept.some((other) => other.includes(part))) kept.push(part);
-  return kept.length === 0 ? undefined : cleanProse(kept.join("\n\n"));
+  return kept.length > 1 ? shortenedProse(kept.join("\n\n")) : kept[0];
 }
 
 /** An address that a page may link to, or nothing. */

@@ -141,3 +141,16 @@ export const noSessions = defineProblem({
   message: { de: "Das Programm hat keine Programmpunkte.", en: "The programme has no sessions." },
   help: { de: "Prüfen Sie, ob die Datei vollständig ist.", en: "Check whether the file is complete." },
 });
+
+export const restNotRead = defineProblem({
+  code: "exchange/rest-not-read",
+  severity: "warning",
+  message: {
+    de: "Gelesen wurde nur {readDe}. Was darüber hinausgeht, fehlt im Ergebnis.",
+    en: "Only {readEn} was read. What goes beyond is missing in the result.",
+  },
+  help: {
+    de: "Teilen Sie die Datei, und lesen Sie ihre Teile einzeln.",
+    en: "Split the file, and read its parts one by one.",
+  },
+});

@@ -1,4 +1,5 @@
 import { LanguageTag } from "@programmheft/core";
+import { remembered } from "../source/remembered.ts";
 
 /** Names and three-letter codes of languages that programmes write instead of a tag. */
 const names: Readonly<Record<string, string>> = {
@@ -30,7 +31,14 @@ const names: Readonly<Record<string, string>> = {
 
 /** The first language that a foreign field names, as in "de", "en_US", "de-formal", "de, en" or "English". */
 export function languageOf(text: string | undefined): LanguageTag | undefined {
-  const [first = ""] = text?.trim().split(/[,;/|\s]+/u) ?? [];
+  return text === undefined ? undefined : read(text);
+}
+
+/** A programme names its one or two languages at every item. */
+const read = remembered(200, readAnew);
+
+function readAnew(text: string): LanguageTag | undefined {
+  const [first = ""] = text.trim().split(/[,;/|\s]+/u);
   if (first === "") return undefined;
   const name = names[first.toLowerCase()];
   if (name !== undefined) return name;

@@ -22,7 +22,7 @@ const optionalBehind = new RegExp(`\\s*\\((?:${words("optional")})\\)$`, "iu");
 /** Takes the marks off a title that formats without a field for them bear there: "Abgesagt: …", "[CANCELLED] …", "… (optional)". */
 export function markedTitle(text: string): MarkedTitle {
   const cancelled = text.replace(cancelledBefore, "").replace(shouted, "");
-  const title = cancelled.replace(optionalBehind, "");
+  const title = cancelled.endsWith(")") ? cancelled.replace(optionalBehind, "") : cancelled;
   if (title === "") return { title: text };
   return {
     title,

@@ -5,16 +5,29 @@ export type PersonIds = (name: string, key: string | undefined) => Id;
 
 /** Begins to give ids. People of one name without keys are one person. */
 export function personIds(): PersonIds {
-  const naturalIds = new Map<string, Id>();
-  const keysOfId = new Map<Id, string[]>();
+  const people = new Map<string, NamedPeople>();
+  const idsOfNatural = new Map<Id, NamedPeople["ids"]>();
   return (name, key) => {
-    const natural = naturalIds.get(name) ?? personIdFromName(name);
-    naturalIds.set(name, natural);
+    let known = people.get(name);
+    if (known === undefined) {
+      const natural = personIdFromName(name);
+      known = { natural, ids: idsOfNatural.get(natural) ?? new Map() };
+      idsOfNatural.set(natural, known.ids);
+      people.set(name, known);
+    }
+    const { natural, ids } = known;
     if (key === undefined) return natural;
-    const keys = keysOfId.get(natural) ?? [];
-    keysOfId.set(natural, keys);
-    const known = keys.indexOf(key);
-    const index = known === -1 ? keys.push(key) - 1 : known;
-    return index === 0 ? natural : idFromText(`${natural.slice(0, 50)} ${index + 1}`);
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = ids.size === 0 ? natural : idFromText(`${natural.slice(0, 50)} ${ids.size + 1}`);
+      ids.set(key, id);
+    }
+    return id;
   };
+}
+
+/** All who bear a name: the id that it suggests, and theirs by their keys. Names that suggest the same id share these. */
+interface NamedPeople {
+  readonly natural: Id;
+  readonly ids: Map<string, Id>;
 }

@@ -5,7 +5,6 @@ import {
   instantsOfLocal,
   type LocalDate,
   type LocalTime,
-  localAt,
   minutesOfTime,
   passesMidnight,
   type Session,
@@ -13,6 +12,7 @@ import {
   timeOfMinutes,
 } from "@programmheft/core";
 import type { ItemDraft, Moment } from "./programme-draft.ts";
+import { shownAt } from "./shown-at.ts";
 
 /** The times of an item as core stores them: by calendar and clock. */
 export type PlacedTimes = Pick<Session, "start" | "end" | "duration" | "repeatedHour">;
@@ -23,6 +23,7 @@ export interface ItemStart {
   readonly instant?: number;
   readonly date?: LocalDate;
   readonly time?: LocalTime;
+  readonly repeatedHour?: "earlier" | "later";
 }
 
 /** The last start on a day in a room, and how many midnights have passed there. */
@@ -42,7 +43,7 @@ export function startOfItem(item: ItemDraft, zone: TimeZone): ItemStart {
   if (start === undefined) return { item };
   const instant = instantOf(start, zone);
   if (instant === undefined) return "time" in start ? { item, time: start.time } : { item };
-  return { item, instant, ...localAt(instant, zone) };
+  return { item, instant, ...shownAt(instant, zone) };
 }
 
 /** The instant that a moment means; of two, the earlier. `undefined` where its date is not known. */
@@ -86,7 +87,7 @@ export function timesOfItem(start: ItemStart, zone: TimeZone): PlacedTimes {
   const { time, date, instant } = start;
   const length = minutes === undefined || minutes > longest ? {} : { duration: durationOfMinutes(minutes) };
   if (time === undefined) return length;
-  if (minutes === undefined || minutes === 0) return { start: time, ...repeatedHourOf(start, zone) };
+  if (minutes === undefined || minutes === 0) return { start: time, ...repeatedHourOf(start) };
   if (date === undefined || instant === undefined) {
     const end = timeOfMinutes(minutesOfTime(time) + minutes);
     const passes = minutesOfTime(time) + minutes >= wholeDay;
@@ -94,14 +95,11 @@ export function timesOfItem(start: ItemStart, zone: TimeZone): PlacedTimes {
       ? { start: time, end }
       : { start: time, ...length };
   }
-  const repeated = repeatedHourOf(start, zone);
-  const end = localAt(instant + minutes * minute, zone);
-  const endDate = addDays(date, endsAfterMidnight(time, end.time) ? 1 : 0);
+  const end = shownAt(instant + minutes * minute, zone);
+  const endDate = endsAfterMidnight(time, end.time) ? addDays(date, 1) : date;
   const isPlain =
-    end.date === endDate &&
-    (end.time > time || endDate !== date) &&
-    instantsOfLocal(end.date, end.time, zone).occurs === "once";
-  return { start: time, ...repeated, ...(isPlain ? { end: end.time } : length) };
+    end.date === endDate && (end.time > time || endDate !== date) && end.repeatedHour === undefined;
+  return { start: time, ...repeatedHourOf(start), ...(isPlain ? { end: end.time } : length) };
 }
 
 function minutesOfItem({ item, instant, time }: ItemStart, zone: TimeZone): number | undefined {
@@ -118,9 +116,6 @@ function minutesOfItem({ item, instant, time }: ItemStart, zone: TimeZone): numb
   return endsAfterMidnight(time, item.end.time) ? between + wholeDay : undefined;
 }
 
-function repeatedHourOf({ date, time, instant }: ItemStart, zone: TimeZone): Pick<Session, "repeatedHour"> {
-  if (date === undefined || time === undefined) return {};
-  const instants = instantsOfLocal(date, time, zone);
-  if (instants.occurs !== "twice" || instant === undefined) return {};
-  return { repeatedHour: instant < instants.later ? "earlier" : "later" };
+function repeatedHourOf({ repeatedHour }: ItemStart): Pick<Session, "repeatedHour"> {
+  return repeatedHour === undefined ? {} : { repeatedHour };
 }

@@ -21,11 +21,11 @@ export interface ProblemCollector {
 
 /**
  * Begins to gather, with problems that were found before.
- * @param around where problems stand that have no place of their own
+ * @param around tells where problems stand that have no place of their own
  */
 export function collectProblems(
   before: readonly Problem[] = [],
-  around: ProblemContext = {},
+  around: () => ProblemContext = () => ({}),
 ): ProblemCollector {
   const kept: Problem[] = [...before];
   const counts = new Map<string, number>();
@@ -33,12 +33,12 @@ export function collectProblems(
     add: (problem) => {
       const count = (counts.get(problem.code) ?? 0) + 1;
       counts.set(problem.code, count);
-      if (count <= mostOfKind) kept.push({ ...around, ...problem });
+      if (count <= mostOfKind) kept.push({ ...around(), ...problem });
     },
     all: () => [
       ...kept,
       ...[...counts].flatMap(([code, count]) =>
-        count > mostOfKind ? [moreOfThese.create({ code, count: count - mostOfKind }, around)] : [],
+        count > mostOfKind ? [moreOfThese.create({ code, count: count - mostOfKind }, around())] : [],
       ),
     ],
   };

@@ -32,7 +32,7 @@ export function programmeDates(
 
 /** The day under which something counts: the one that it is listed under if that is the one before its date, as nights are. */
 export function listedDate(listed: string | undefined, date: LocalDate): LocalDate {
-  return listed !== undefined && addDays(date, -1) === listed ? listed : date;
+  return listed !== undefined && listed < date && addDays(date, -1) === listed ? listed : date;
 }
 
 function earliest(dates: readonly LocalDate[]): LocalDate | undefined {

@@ -1,4 +1,5 @@
 import { LocalDate, type LocalTime, parseInstant } from "@programmheft/core";
+import { remembered } from "../source/remembered.ts";
 
 /** A date and time as programs write them (ISO 8601 and what is near it). */
 export interface StatedMoment {
@@ -14,7 +15,14 @@ const pattern =
 
 /** Reads "2024-12-27", "2024-12-27T10:30", "2024-12-27 10:30:00 +0100" and the like; `undefined` where it is nothing like that. */
 export function statedMoment(text: string | undefined): StatedMoment | undefined {
-  const found = pattern.exec(text?.trim() ?? "");
+  return text === undefined ? undefined : read(text);
+}
+
+/** Rooms side by side begin at the same moments. */
+const read = remembered(2_000, readAnew);
+
+function readAnew(text: string): StatedMoment | undefined {
+  const found = pattern.exec(text.trim());
   if (found === null) return undefined;
   const [, date = "", hours, minutes, seconds = "00", zone] = found;
   if (!LocalDate.safeParse(date).success) return undefined;

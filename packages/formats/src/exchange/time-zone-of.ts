@@ -1,4 +1,4 @@
-import { formatInstant, type Problem, type ProblemContext, TimeZone } from "@programmheft/core";
+import { localAt, type Problem, type ProblemContext, TimeZone } from "@programmheft/core";
 import { zoneAssumed, zoneContradicted, zoneFromOffsets, zoneUnknown } from "./import-problems.ts";
 import type { StatedMoment } from "./stated-moment.ts";
 
@@ -43,7 +43,7 @@ export function timeZoneOf(
   moments: readonly (StatedMoment | undefined)[],
   assumed: string | undefined,
   areWallTimes: boolean,
-  context: ProblemContext = {},
+  context: () => ProblemContext = () => ({}),
 ): ZoneReading {
   const name = stated?.trim() ?? "";
   const known = TimeZone.safeParse(name).data;
@@ -52,14 +52,14 @@ export function timeZoneOf(
   if (known !== undefined) {
     const other = areWallTimes && !fits(withOffset, known) ? zoneWithOffsets(withOffset, usual) : undefined;
     if (other === undefined || other === known) return { zone: known, problems: [] };
-    return { zone: other, problems: [zoneContradicted.create({ stated: known, zone: other }, context)] };
+    return { zone: other, problems: [zoneContradicted.create({ stated: known, zone: other }, context())] };
   }
   const fitting = zoneWithOffsets(withOffset, usual);
   const zone = fitting ?? usual;
   if (name !== "")
-    return { zone, problems: [zoneUnknown.create({ stated: name.slice(0, 80), zone }, context)] };
+    return { zone, problems: [zoneUnknown.create({ stated: name.slice(0, 80), zone }, context())] };
   const kind = fitting === undefined ? zoneAssumed : zoneFromOffsets;
-  return { zone, problems: [kind.create({ zone }, context)] };
+  return { zone, problems: [kind.create({ zone }, context())] };
 }
 
 function zoneWithOffsets(
@@ -78,9 +78,9 @@ function zoneWithOffsets(
 }
 
 function fits(moments: readonly (StatedMoment | undefined)[], zone: TimeZone): boolean {
-  return moments.every(
-    (moment) =>
-      moment?.instant === undefined ||
-      formatInstant(moment.instant, zone).startsWith(`${moment.date}T${moment.time ?? ""}`),
-  );
+  return moments.every((moment) => {
+    if (moment?.instant === undefined) return true;
+    const shown = localAt(moment.instant, zone);
+    return shown.date === moment.date && (moment.time ?? shown.time) === shown.time;
+  });
 }

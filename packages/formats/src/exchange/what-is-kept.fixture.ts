@@ -34,8 +34,8 @@ export function whatIsKept(
     ] as const;
   });
   return [
-    { ...comparableEvent(agenda, root), sessions: sessions.map(([one]) => one) },
-    { ...comparableEvent(counterpart, root), sessions: sessions.map(([, other]) => other) },
+    { ...comparableEvent(agenda, lost), sessions: sessions.map(([one]) => one) },
+    { ...comparableEvent(counterpart, lost), sessions: sessions.map(([, other]) => other) },
   ];
 }
 
@@ -49,7 +49,8 @@ function lostFields(losses: readonly Loss[]): ReadonlyMap<string, ReadonlySet<st
   return lost;
 }
 
-function comparableEvent(agenda: Agenda, lost: ReadonlySet<string>): Fields {
+function comparableEvent(agenda: Agenda, losses: ReadonlyMap<string, ReadonlySet<string>>): Fields {
+  const lost = losses.get("") ?? new Set();
   const { sessions, ...event } = agenda;
   const days = sessions.flatMap(({ day = "" }) => (/^\d{4}-/u.test(day) ? [day] : []));
   const last = [agenda.endDate ?? agenda.date ?? "", ...days].sort().at(-1);
@@ -58,7 +59,12 @@ function comparableEvent(agenda: Agenda, lost: ReadonlySet<string>): Fields {
       ...event,
       id: agenda.id,
       endDate: last,
-      moderators: event.moderators.length === 0 ? undefined : event.moderators,
+      moderators:
+        event.moderators.length === 0
+          ? undefined
+          : event.moderators.map((person, index) =>
+              comparablePerson(person, losses.get(`moderators/${index}`) ?? new Set()),
+            ),
       ...times(agenda, lost.has("timeZone")),
     },
     lost,

@@ -37,6 +37,7 @@ export function printFeed(agendas: readonly Agenda[], series: Series, options: F
   const all = [...(memory?.news ?? newsWithoutMemory([...byId.values()]))]
     .filter(({ eventId }) => byId.has(eventId))
     .sort(newestFirst);
+  const told = all.slice(0, mostEntries);
   const authority = `tag:${hostOf(options.feedUrl) ?? hostOf(series.url) ?? "programmheft.invalid"},2020:${series.id}`;
   const [feedUrl, seriesUrl] = [safeAddress(options.feedUrl), safeAddress(series.url)];
   const authors = series.organizers.length > 0 ? series.organizers : [series.title];
@@ -52,13 +53,13 @@ export function printFeed(agendas: readonly Agenda[], series: Series, options: F
       ? []
       : [`<link rel="self" type="application/atom+xml" href="${xmlText(feedUrl)}"/>`]),
     ...(seriesUrl === undefined ? [] : [`<link rel="alternate" href="${xmlText(seriesUrl)}"/>`]),
-    ...all.slice(0, mostEntries).flatMap((news) => {
+    ...told.flatMap((news) => {
       const agenda = byId.get(news.eventId);
       return agenda ? entryLines(news, agenda) : [];
     }),
     `</feed>`,
   ];
-  return { output: `${lines.join("\n")}\n`, losses: feedLosses(agendas, all) };
+  return { output: `${lines.join("\n")}\n`, losses: feedLosses(agendas, told) };
 
   function entryLines(news: FeedNews, agenda: Agenda): readonly string[] {
     const pageUrl = safeAddress(options.pageOf?.(agenda.id));

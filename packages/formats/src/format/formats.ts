@@ -1,3 +1,4 @@
+import { csvFormat } from "../csv/csv-format.ts";
 import { feedFormat } from "../feed/feed-format.ts";
 import { htmlFormat } from "../html/html-format.ts";
 import { icalendarFormat } from "../icalendar/icalendar-format.ts";
@@ -31,6 +32,7 @@ export const formats: readonly Format[] = [
   runSheetFormat,
   runSheetPageFormat,
   ...mailFormats,
+  csvFormat,
   icalendarFormat,
   feedFormat,
   scheduleXmlFormat,

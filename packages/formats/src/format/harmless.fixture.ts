@@ -55,6 +55,15 @@ const checks: Readonly<Record<string, (output: string) => void>> = {
     expect(output).not.toMatch(/\r/u);
     expectOneDirection(output);
   },
+  "text/csv": (output) => {
+    expectOneDirection(output);
+    const [head = [], ...rows] = csvRows(output);
+    expect(rows).not.toEqual([]);
+    for (const cells of rows) {
+      expect(cells).toHaveLength(head.length);
+      for (const cell of cells) expect(cell).not.toMatch(/^[=+@\t\r-]/u);
+    }
+  },
   "text/calendar": (output) => {
     const lines = output.replace(/\r\n /gu, "").split("\r\n");
     expect(lines.at(-1)).toBe("");
@@ -69,6 +78,18 @@ function expectHarmlessXml(output: string): void {
   expect(problems).toEqual([]);
   expect(root).toBeDefined();
   for (const html of root ? htmlWithin(root) : []) checks["text/html"]?.(html);
+}
+
+/** The fields of a table, line by line, as RFC 4180 has them. */
+function csvRows(output: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of output.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^";,\r\n]*))([;,]|\r\n)/gu,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
 }
 
 /** The texts of a feed that are HTML. */

@@ -216,7 +216,7 @@ describe("what recurs", () => {
   it("by a rule that is not understood is its first date, and that is said", () => {
     const { events, problems } = read(calendar(weekly("RRULE:FREQ=YEARLY;BYWEEKNO=20")));
     expect(events).toHaveLength(1);
-    expect(codes(problems)).toEqual(["recurrence/part-unsupported"]);
+    expect(codes(problems)).toEqual(["recurrence/part-unsupported", "icalendar/rule-not-followed"]);
   });
 
   it("by a rule that says the time once more, as Exchange writes it, is understood", () => {
@@ -397,6 +397,17 @@ describe("hostile calendars", () => {
     const { events } = read(text);
     expect(events).toHaveLength(1);
     expect(Event.safeParse(events[0]).success).toBe(true);
+  });
+
+  it.each([
+    ["lines torn without folding", "é\n", 200_000],
+    ["folded lines", " é\n", 200_000],
+    ["lines folded to nothing", " \n", 1_000_000],
+    ["carriage returns", "\r", 4_000_000],
+  ])("with no end of %s are read before the test would be stopped", (_, line, count) => {
+    const head = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240101T100000\nLOCATION:\n";
+    const { events } = read(`${head}${line.repeat(count)}\nEND:VEVENT\nEND:VCALENDAR\n`);
+    expect(events).toHaveLength(1);
   });
 
   it("of 100 MB are refused before they are read", () => {

@@ -55,6 +55,8 @@ describe("JSON that is broken", () => {
     ['"x"', ["json/not-an-object"]],
     ["[".repeat(100_000), ["json/too-deep"]],
     ['{"a":'.repeat(100_000), ["json/too-deep"]],
+    [`[${"0,".repeat(1_000_001)}0]`, ["json/too-many"]],
+    [`[${"{".repeat(100)}${"{},".repeat(1_000_001)}`, ["json/too-many"]],
   ])("gives no event, but a problem, for %.20j", (text, codes) => {
     expect(readEventJson(text).value).toBeUndefined();
     expect([...new Set(codesOf(text))]).toEqual(codes);

@@ -1,3 +1,4 @@
+export { eventOfAgenda } from "../exchange/event-of-agenda.ts";
 export type { JsonReading } from "./json-reading.ts";
 export { agendaJsonSchema, eventJsonSchema, type JsonSchema, seriesJsonSchema } from "./json-schemas.ts";
 export { printEventJson } from "./print-event-json.ts";

@@ -20,6 +20,19 @@ export const jsonTooDeep = defineProblem({
   },
 });
 
+export const jsonTooMany = defineProblem({
+  code: "json/too-many",
+  severity: "error",
+  message: {
+    de: "Das JSON hat mehr als {most} Angaben und wurde nicht gelesen.",
+    en: "The JSON has more than {most} values and was not read.",
+  },
+  help: {
+    de: "Prüfen Sie, ob die Datei die richtige ist, oder teilen Sie sie.",
+    en: "Check whether this is the right file, or split it.",
+  },
+});
+
 export const jsonTooLong = defineProblem({
   code: "json/too-long",
   severity: "error",

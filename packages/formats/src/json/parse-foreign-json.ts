@@ -1,6 +1,7 @@
 import type { Problem } from "@programmheft/core";
 import { decodeBytes } from "../source/decode-bytes.ts";
 import { placeOfPath } from "../source/path-places.ts";
+import { findJsonExcess } from "./json-excess.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** A foreign JSON text as far as it could be parsed. */
@@ -20,7 +21,7 @@ export function parseForeignJson(bytes: Uint8Array): ForeignJson {
   const { text, problems } = decodeBytes(bytes);
   const placed = (found: readonly Problem[]) => withPlaces(found, text);
   if (text === "" && problems.length > 0) return { text, problems, placed };
-  const value = parsed(text);
+  const value = findJsonExcess(text) === undefined ? parsed(text) : undefined;
   if (value !== undefined) return { value, text, problems, placed };
   const strict = parseJson(text);
   return { ...strict, text, problems: [...problems, ...strict.problems], placed };

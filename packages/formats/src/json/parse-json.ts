@@ -2,7 +2,8 @@ import type { Mend, Problem, ProblemPath, SourcePlace } from "@programmheft/core
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { pathKey } from "../source/path-places.ts";
 import { placeAt, type SourceText, sourceText } from "../source/source-text.ts";
-import { duplicateField, jsonSyntax, jsonTooDeep, jsonTooLong } from "./json-problems.ts";
+import { deepestJson, findJsonExcess, mostJsonValues } from "./json-excess.ts";
+import { duplicateField, jsonSyntax, jsonTooDeep, jsonTooLong, jsonTooMany } from "./json-problems.ts";
 import { syntaxReason } from "./syntax-reason.ts";
 
 /** A JSON text as far as it could be parsed, and where everything stands. */
@@ -15,7 +16,6 @@ export interface ParsedJson {
 }
 
 const mostSigns = 32_000_000;
-const deepest = 200;
 /** Behind the first few, errors only follow from each other. */
 const mostErrors = 3;
 
@@ -25,12 +25,14 @@ export function parseJson(text: string): ParsedJson {
   const start = placeAt(source, 0, 0);
   if (text.length > mostSigns)
     return { problems: [jsonTooLong.create({ most: mostSigns }, { place: start })], places: new Map() };
-  const tooDeepAt = tooDeepOffset(text);
-  if (tooDeepAt !== -1) {
-    return {
-      problems: [jsonTooDeep.create({ most: deepest }, { place: placeAt(source, tooDeepAt, 1) })],
-      places: new Map(),
-    };
+  const excess = findJsonExcess(text);
+  if (excess !== undefined) {
+    const place = placeAt(source, excess.offset, 1);
+    const problem =
+      excess.kind === "deep"
+        ? jsonTooDeep.create({ most: deepestJson }, { place })
+        : jsonTooMany.create({ most: mostJsonValues }, { place });
+    return { problems: [problem], places: new Map() };
   }
   const from = source.lineStarts[0] ?? 0;
   const errors: ParseError[] = [];
@@ -97,22 +99,4 @@ function reportError(source: SourceText, from: number, error: ParseError): Probl
     { reasonDe: reason.de, reasonEn: reason.en, helpDe: help.de, helpEn: help.en },
     mends.length === 0 ? { place } : { place, mends },
   );
-}
-
-/** Where the text is nested deeper than anything that can be meant, or -1. Brackets in texts do not count. */
-function tooDeepOffset(text: string): number {
-  let depth = 0;
-  let isInText = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index];
-    if (isInText) {
-      if (sign === "\\") index += 1;
-      else if (sign === '"' || sign === "\n") isInText = false;
-    } else if (sign === '"') isInText = true;
-    else if (sign === "{" || sign === "[") {
-      depth += 1;
-      if (depth > deepest) return index;
-    } else if (sign === "}" || sign === "]") depth -= 1;
-  }
-  return -1;
 }

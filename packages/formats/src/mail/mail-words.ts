@@ -11,7 +11,6 @@ export interface MailWords {
   readonly salutation: string;
   readonly opening: Readonly<Record<MailPurpose, string>>;
   readonly openingOfStatus: Readonly<Partial<Record<EventStatus, string>>>;
-  readonly when: string;
   readonly more: string;
   readonly access: string;
   /** Before what has changed and matters, and before the rest. */
@@ -36,7 +35,6 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
       cancelled: "leider müssen wir diese Veranstaltung absagen:",
       postponed: "leider müssen wir diese Veranstaltung verschieben; der neue Termin steht noch nicht fest:",
     },
-    when: "Wann",
     more: "Mehr dazu",
     access: "Zugang",
     changed: "Was sich geändert hat",
@@ -58,7 +56,6 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
       cancelled: "we are sorry to say that this event has been cancelled:",
       postponed: "we are sorry to say that this event has been postponed; there is no new date yet:",
     },
-    when: "When",
     more: "More",
     access: "Access",
     changed: "What has changed",

@@ -6,16 +6,16 @@ import { markedTitle } from "../exchange/marked-title.ts";
 import type { PersonIds } from "../exchange/person-ids.ts";
 import type { ProblemCollector } from "../exchange/problem-collector.ts";
 import type { ItemDraft } from "../exchange/programme-draft.ts";
-import { statedMoment } from "../exchange/stated-moment.ts";
 import { naturalSessionKind } from "../text/items/session-kind.ts";
 import { untitled } from "../text/knowledge/untitled.ts";
 import { participantOf } from "../text/people/participant-reading.ts";
 import { readPeople } from "../text/people/read-people.ts";
-import { itemTime, lengthInMinutes, timeOfDay } from "./item-times.ts";
+import { itemTime, lengthInMinutes } from "./item-times.ts";
 import { kindOfType } from "./kind-of-type.ts";
 import { materialKindOf } from "./material-kind-of.ts";
 import type { PentabarfDay, PentabarfItem, PentabarfLink, PentabarfSchedule } from "./pentabarf-schedule.ts";
 import { roleOf } from "./role-of.ts";
+import type { WrittenItem } from "./written-item.ts";
 
 /** What is known of a schedule while its items are read. */
 export interface ItemSurroundings {
@@ -25,6 +25,8 @@ export interface ItemSurroundings {
   readonly date: LocalDate | undefined;
   readonly dayName: string | undefined;
   readonly zone: TimeZone;
+  /** What slugs begin with. */
+  readonly slugPrefix: string;
   readonly personIds: PersonIds;
   readonly problems: ProblemCollector;
   /** Types that were reported before. */
@@ -32,24 +34,24 @@ export interface ItemSurroundings {
 }
 
 /** Reads an item of a schedule. */
-export function draftOfItem(item: PentabarfItem, around: ItemSurroundings): ItemDraft {
+export function draftOfItem(written: WrittenItem, around: ItemSurroundings): ItemDraft {
+  const { item } = written;
   const { problems } = around;
-  const context = item.where;
   const stated = foreignLine(item.title, problems);
-  if (stated === undefined) problems.add(noTitle.create({ assumed: untitled.de }, context));
+  if (stated === undefined) problems.add(noTitle.create({ assumed: untitled.de }, item.where()));
   const { title, optional, cancelled } = markedTitle(stated ?? untitled.de);
   const participants = participantsOf(item, around);
-  const time = itemTime(item, around.day, around.zone, around.schedule.dayChange);
-  if (time.conflict) problems.add(timesDisagree.create({ title, ...time.conflict }, context));
-  const start = around.date === undefined ? undatedStart(item) : time.start;
+  const time = itemTime(written, around.day, around.zone, around.schedule.dayChange);
+  if (time.conflict) problems.add(timesDisagree.create({ title, ...time.conflict }, item.where()));
+  const start = around.date === undefined ? undatedStart(written) : time.start;
   if (start === undefined && isFilled(item.start))
-    problems.add(wrongValue.create({ value: item.start.slice(0, 40), field: "start" }, context));
+    problems.add(wrongValue.create({ value: item.start.slice(0, 40), field: "start" }, item.where()));
   const minutes = lengthInMinutes(item.duration);
   if (minutes === undefined && isFilled(item.duration))
-    problems.add(wrongValue.create({ value: item.duration.slice(0, 40), field: "duration" }, context));
-  const kind = kindOfItem(item, title, participants, around);
+    problems.add(wrongValue.create({ value: item.duration.slice(0, 40), field: "duration" }, item.where()));
+  const kind = kindOfItem(item, title, participants, minutes ?? 0, around);
   return {
-    id: idOfSlug(item, around.schedule.acronym),
+    id: idOfSlug(item, around.slugPrefix),
     title,
     kind,
     start,
@@ -71,8 +73,7 @@ export function draftOfItem(item: PentabarfItem, around: ItemSurroundings): Item
 }
 
 /** On a day without a date only the clock counts. */
-function undatedStart({ date, start }: PentabarfItem): ItemDraft["start"] {
-  const time = timeOfDay(start) ?? statedMoment(date)?.time;
+function undatedStart({ moment, time = moment?.time }: WrittenItem): ItemDraft["start"] {
   return time === undefined ? undefined : { time };
 }
 
@@ -80,6 +81,7 @@ function kindOfItem(
   item: PentabarfItem,
   title: string,
   participants: readonly Participant[],
+  minutes: number,
   around: ItemSurroundings,
 ): ItemDraft["kind"] {
   const type = foreignLine(item.type, around.problems);
@@ -91,7 +93,7 @@ function kindOfItem(
   if (known !== undefined) return known;
   const natural = naturalSessionKind({ title, participants, hasParts: false });
   // What takes time is no line that closes a day, even if it is called “Closing”.
-  return natural === "end" && (lengthInMinutes(item.duration) ?? 0) > 0 ? "other" : natural;
+  return natural === "end" && minutes > 0 ? "other" : natural;
 }
 
 function participantsOf(
@@ -125,21 +127,22 @@ function absoluteAddress(url: string | undefined, base: string | undefined): str
   const host = /^https?:\/\/[^/?#]+/iu.exec(base ?? "")?.[0];
   if (host === undefined) return undefined;
   if (address.startsWith("//")) return `https:${address}`;
-  return address.startsWith("/") ? `${host}${address}` : `${base?.replace(/[^/]*$/u, "") ?? ""}${address}`;
+  if (address.startsWith("/")) return `${host}${address}`;
+  const folder = (base ?? "").slice(0, (base ?? "").lastIndexOf("/") + 1);
+  return folder.length > host.length ? `${folder}${address}` : `${host}/${address}`;
 }
 
 /**
  * The id that a slug holds: what stands behind the acronym of the conference and the number of the item, as in
  * `pw16-69-eroffnungsrede`.
  */
-function idOfSlug({ slug, id }: PentabarfItem, acronym: string | undefined): string | undefined {
-  const text = slug?.trim().toLowerCase().replace(/_/gu, "-") ?? "";
+function idOfSlug({ slug, id }: PentabarfItem, prefix: string): string | undefined {
+  const text = slug?.trim().toLowerCase().replaceAll("_", "-") ?? "";
   if (!/^[a-z0-9]+(?:-+[a-z0-9]+)*-*$/u.test(text)) return undefined;
-  const prefix = `${acronym?.toLowerCase().replace(/_/gu, "-") ?? ""}-`;
   const own = prefix.length > 1 && text.startsWith(prefix) ? text.slice(prefix.length) : text;
   const number = `${id ?? ""}-`;
   const rest = number.length > 1 && own.startsWith(number) ? own.slice(number.length) : own;
-  return rest.replace(/-+/gu, "-").replace(/-$/u, "") || undefined;
+  return rest.replace(/-{2,}/gu, "-").replace(/-$/u, "") || undefined;
 }
 
 function isFilled(text: string | undefined): text is string {

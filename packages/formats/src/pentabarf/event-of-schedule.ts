@@ -15,9 +15,10 @@ import { timeZoneOf } from "../exchange/time-zone-of.ts";
 import { untitled } from "../text/knowledge/untitled.ts";
 import { textLanguage } from "../text/pasted/text-language.ts";
 import { draftOfItem } from "./draft-of-item.ts";
-import { dateOfDay, timeOfDay } from "./item-times.ts";
-import type { PentabarfSchedule } from "./pentabarf-schedule.ts";
+import { dateOfDay } from "./item-times.ts";
+import type { PentabarfDay, PentabarfSchedule } from "./pentabarf-schedule.ts";
 import { isStandIn, scheduleDays } from "./schedule-days.ts";
+import { type WrittenItem, writtenItem } from "./written-item.ts";
 
 /** Makes an event of a schedule: all its days and rooms in one. */
 export function eventOfSchedule(
@@ -25,26 +26,26 @@ export function eventOfSchedule(
   problems: ProblemCollector,
   options: ImportOptions,
 ): Imported {
-  const context = schedule.where;
-  const written = schedule.days
-    .flatMap(({ items }) => items)
-    .map(({ date, start }) => ({ moment: statedMoment(date), time: timeOfDay(start) }));
+  const days = schedule.days.map((day) => ({ day, items: day.items.map(writtenItem) }));
+  const written = days.flatMap(({ items }) => items);
   const zoned = timeZoneOf(
     schedule.timeZoneName,
     written.map(({ moment }) => moment),
     options.timeZone,
     written.every(({ moment, time }) => moment?.offset === undefined || moment.time === time),
-    context,
+    schedule.where,
   );
   for (const problem of zoned.problems) problems.add(problem);
-  const items = itemsOf(schedule, zoned.zone, problems);
-  if (items.length === 0) problems.add(noSessions.create({}, context));
+  const items = itemsOf(schedule, days, zoned.zone, problems);
+  if (items.length === 0) problems.add(noSessions.create({}, schedule.where()));
   const language = languageOf(options.language) ?? commonLanguage(items);
   const stated = foreignLine(schedule.title, problems);
-  if (stated === undefined) problems.add(noTitle.create({ assumed: untitled.de }, context));
+  if (stated === undefined) problems.add(noTitle.create({ assumed: untitled.de }, schedule.where()));
   const { title, cancelled } = markedTitle(stated ?? untitled.de);
   if (schedule.notTaken.size > 0)
-    problems.add(fieldsNotTaken.create({ fields: [...schedule.notTaken].sort().join(", ") }, context));
+    problems.add(
+      fieldsNotTaken.create({ fields: [...schedule.notTaken].sort().join(", ") }, schedule.where()),
+    );
   const [start, end] = spanOf(schedule);
   const event = eventOfDraft(
     {
@@ -70,19 +71,20 @@ export function eventOfSchedule(
 
 function itemsOf(
   schedule: PentabarfSchedule,
+  days: readonly { readonly day: PentabarfDay; readonly items: readonly WrittenItem[] }[],
   zone: string,
   problems: ProblemCollector,
 ): readonly ItemDraft[] {
   const ids = personIds();
+  const slugPrefix = `${schedule.acronym?.toLowerCase().replaceAll("_", "-") ?? ""}-`;
   const unknownTypes = new Set<string>();
-  const needsNames =
-    schedule.days.length > 1 || scheduleDays(schedule.start, schedule.end).firstDay !== undefined;
-  return schedule.days.flatMap((day, index) => {
+  const needsNames = days.length > 1 || scheduleDays(schedule.start, schedule.end).firstDay !== undefined;
+  return days.flatMap(({ day, items }, index) => {
     const written = dateOfDay(day);
     const date = written === undefined || isStandIn(written) ? undefined : written;
     const dayName = date === undefined && needsNames ? String(index + 1) : undefined;
-    const around = { schedule, day, date, dayName, zone, personIds: ids, problems, unknownTypes };
-    return day.items.map((item) => draftOfItem(item, around));
+    const around = { schedule, day, date, dayName, zone, slugPrefix, personIds: ids, problems, unknownTypes };
+    return items.map((item) => draftOfItem(item, around));
   });
 }
 

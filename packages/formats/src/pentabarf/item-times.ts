@@ -3,24 +3,24 @@ import {
   LocalDate as DateSchema,
   type LocalDate,
   type LocalTime,
-  localAt,
   type TimeZone,
 } from "@programmheft/core";
 import type { Moment } from "../exchange/programme-draft.ts";
+import { shownAt } from "../exchange/shown-at.ts";
 import { statedMoment } from "../exchange/stated-moment.ts";
-import type { PentabarfDay, PentabarfItem } from "./pentabarf-schedule.ts";
-
-/** A time of day: "9:30", "09:30:00", "9.30". */
-export function timeOfDay(text: string | undefined): LocalTime | undefined {
-  const found = /^\s*(\d{1,2})[:.](\d{2})(?::\d{2})?\s*$/u.exec(text ?? "");
-  const [, hours = "", minutes = ""] = found ?? [];
-  if (found === null || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, "0")}:${minutes}`;
-}
+import { remembered } from "../source/remembered.ts";
+import type { PentabarfDay } from "./pentabarf-schedule.ts";
+import { timeOfDay } from "./time-of-day.ts";
+import type { WrittenItem } from "./written-item.ts";
 
 /** A length in minutes: "01:30", "1:30:00", "90", "45min"; days may stand before hours ("1:02:30:00"). */
 export function lengthInMinutes(text: string | undefined): number | undefined {
-  const trimmed = text?.trim() ?? "";
+  return text === undefined ? undefined : minutesOf(text);
+}
+
+/** Most items are of one of a few lengths. */
+const minutesOf = remembered(400, (text): number | undefined => {
+  const trimmed = text.trim();
   const clock = /^(?:(\d{1,2}):)?(\d{1,4}):(\d{2})(?::(\d{2}))?$/u.exec(trimmed);
   if (clock !== null) {
     const [, first, second = "0", third = "0", fourth] = clock;
@@ -32,7 +32,7 @@ export function lengthInMinutes(text: string | undefined): number | undefined {
   }
   const minutes = /^(\d{1,4})\s*(?:min\w*|m)?$/u.exec(trimmed)?.[1];
   return minutes === undefined ? undefined : Number(minutes);
-}
+});
 
 /** When an item begins, and two statements of that which do not agree. */
 export interface ItemTime {
@@ -48,18 +48,16 @@ const usualDayChange = "04:00";
  * what `date` shows before a wrong offset, both mean the clock on the wall.
  */
 export function itemTime(
-  item: Pick<PentabarfItem, "date" | "start">,
+  { item, moment, time }: WrittenItem,
   day: PentabarfDay,
   zone: TimeZone,
   dayChange: string | undefined,
 ): ItemTime {
-  const moment = statedMoment(item.date);
-  const time = timeOfDay(item.start);
-  const clock = clockOf(moment?.date ?? dateOfDay(day), time, moment === undefined, day, dayChange);
-  if (moment?.time === undefined) return clock;
+  if (moment?.time === undefined)
+    return clockOf(moment?.date ?? dateOfDay(day), time, moment === undefined, day, dayChange);
   const { date, time: shown, instant } = moment;
   if (instant === undefined) return { start: { date, time: time ?? shown } };
-  const local = localAt(instant, zone);
+  const local = shownAt(instant, zone);
   if (time === undefined || local.time === time) return { start: { instant } };
   const written = item.date?.trim() ?? "";
   if (shown === time) {

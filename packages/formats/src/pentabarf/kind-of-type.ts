@@ -1,4 +1,5 @@
 import { type SessionKind, sessionKinds } from "@programmheft/core";
+import { remembered } from "../source/remembered.ts";
 import { wordTable } from "../text/knowledge/word-table.ts";
 
 /** Words that conferences use for the types of their events. */
@@ -45,7 +46,7 @@ const words = wordTable<SessionKind>([
 ]);
 
 /** The kind of session that a conference's word for a type of event means; `undefined` where it is not known. */
-export function kindOfType(type: string): SessionKind | undefined {
+export const kindOfType = remembered(400, (type): SessionKind | undefined => {
   const word = type.trim().toLowerCase();
   return sessionKinds.find((kind) => kind === word) ?? words.find(type)?.meaning;
-}
+});

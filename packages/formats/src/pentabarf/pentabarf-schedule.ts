@@ -19,8 +19,8 @@ export interface PentabarfSchedule {
   readonly days: readonly PentabarfDay[];
   /** Fields that are filled in but have no place in an event. */
   readonly notTaken: ReadonlySet<string>;
-  /** Where it stands in its source. */
-  readonly where: ProblemContext;
+  /** Tells where it stands in its source. */
+  readonly where: () => ProblemContext;
 }
 
 /** A day of a schedule. */
@@ -52,8 +52,8 @@ export interface PentabarfItem {
   readonly people?: string | undefined;
   readonly links: readonly PentabarfLink[];
   readonly attachments: readonly PentabarfLink[];
-  /** Where it stands in its source. */
-  readonly where: ProblemContext;
+  /** Tells where it stands in its source. */
+  readonly where: () => ProblemContext;
 }
 
 /** A person of an item. `key` is what the program that wrote it tells people apart by. */

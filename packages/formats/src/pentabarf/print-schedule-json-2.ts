@@ -3,10 +3,12 @@ import type { Exported } from "../exchange/exported.ts";
 import { stableHash, stableUuid } from "../exchange/stable-hash.ts";
 import { strictUri } from "../exchange/strict-uri.ts";
 import { printForeignJson } from "../json/print-foreign-json.ts";
+import { encodeText } from "../source/encode-text.ts";
 import { jsonTimeZone } from "./json-time-zone.ts";
 import { planSchedule } from "./plan-schedule.ts";
+import { readScheduleJson } from "./read-schedule-json.ts";
 import { roleWords } from "./role-words.ts";
-import { type ScheduleDialect, scheduleLosses } from "./schedule-losses.ts";
+import { scheduleLosses } from "./schedule-losses.ts";
 import type { ScheduleOptions } from "./schedule-options.ts";
 import type { PlannedEntry, SchedulePlan } from "./schedule-plan.ts";
 
@@ -19,7 +21,6 @@ const types: Partial<Readonly<Record<SessionKind, string>>> = {
   discussion: "DISCUSSION",
   performance: "PERFORMANCE",
 };
-const keptKinds: readonly SessionKind[] = ["talk", "workshop", "discussion", "performance", "other"];
 const references: Readonly<Record<MaterialKind, string>> = {
   document: "PAPER",
   slides: "SLIDES",
@@ -29,20 +30,6 @@ const references: Readonly<Record<MaterialKind, string>> = {
 /** A track that the conference does not list: the schema demands one of every event. */
 const noTrack = "programme";
 
-const dialect: ScheduleDialect = {
-  hasDescription: true,
-  marksCancelled: true,
-  mostMinutes: 9_999 * 60,
-  keepsRole: (role) => roleWords[wordOfRole(role)] === role,
-  keepsKind: (entry) =>
-    isBare(entry) ? entry.session.kind === "break" : keptKinds.includes(entry.session.kind),
-  writtenLanguage: twoLetters,
-  keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
-  keepsMaterialOrder: () => true,
-  needsBothEnds: true,
-  isBare,
-};
-
 /**
  * Writes an agenda as schedule.json of version 2, as the draft schema of c3voc has it (https://c3voc.de/schema/schedule2): with roles,
  * cancelled sessions and breaks.
@@ -51,12 +38,13 @@ export function printScheduleJson2(agenda: Agenda, options: ScheduleOptions = {}
   const plan = planSchedule(agenda, options);
   const schedule = { conference: conferenceOf(plan), events: eventsOf(plan) };
   const [version = 0] = stableHash(JSON.stringify(schedule));
-  const output = {
+  const document = {
     $schema: "https://c3voc.de/schema/schedule2",
     generator: { name: "programmheft" },
     schedule: { version: version.toString(16).padStart(8, "0"), ...schedule },
   };
-  return { output: printForeignJson(output), losses: scheduleLosses(agenda, plan, dialect) };
+  const output = printForeignJson(document);
+  return { output, losses: scheduleLosses(agenda, readScheduleJson(encodeText(output)), true) };
 }
 
 function conferenceOf(plan: SchedulePlan) {

@@ -3,27 +3,16 @@ import type { Exported } from "../exchange/exported.ts";
 import { stableHash } from "../exchange/stable-hash.ts";
 import { strictUri } from "../exchange/strict-uri.ts";
 import { printForeignJson } from "../json/print-foreign-json.ts";
+import { encodeText } from "../source/encode-text.ts";
 import { clockOfMinutes } from "./clock-of-minutes.ts";
 import { jsonTimeZone } from "./json-time-zone.ts";
 import { materialWords } from "./material-words.ts";
 import { planSchedule } from "./plan-schedule.ts";
-import { type ScheduleDialect, scheduleLosses } from "./schedule-losses.ts";
+import { readScheduleJson } from "./read-schedule-json.ts";
+import { scheduleLosses } from "./schedule-losses.ts";
 import type { ScheduleOptions } from "./schedule-options.ts";
 import type { PlannedEntry, SchedulePlan } from "./schedule-plan.ts";
 import { typeOfKind } from "./type-of-kind.ts";
-
-const dialect: ScheduleDialect = {
-  hasDescription: true,
-  marksCancelled: false,
-  mostMinutes: 9_999 * 60,
-  keepsRole: (role) => role === "speaker",
-  keepsKind: () => true,
-  writtenLanguage: (language) => language,
-  keepsTimeZone: (zone) => jsonTimeZone(zone) !== undefined,
-  keepsMaterialOrder: () => true,
-  needsBothEnds: false,
-  isBare: () => false,
-};
 
 /**
  * Writes an agenda as schedule.json of version 1, as the schema of c3voc has it (https://c3voc.de/schedule/schema.json). Ids are
@@ -33,7 +22,7 @@ export function printScheduleJson(agenda: Agenda, options: ScheduleOptions = {})
   const plan = planSchedule(agenda, options);
   const conference = conferenceOf(plan);
   const [version = 0] = stableHash(JSON.stringify(conference));
-  const output = {
+  const schedule = {
     $schema: "https://c3voc.de/schedule/schema.json",
     generator: { name: "programmheft" },
     schedule: {
@@ -42,7 +31,8 @@ export function printScheduleJson(agenda: Agenda, options: ScheduleOptions = {})
       conference,
     },
   };
-  return { output: printForeignJson(output), losses: scheduleLosses(agenda, plan, dialect) };
+  const output = printForeignJson(schedule);
+  return { output, losses: scheduleLosses(agenda, readScheduleJson(encodeText(output)), false) };
 }
 
 function conferenceOf(plan: SchedulePlan) {

@@ -2,31 +2,19 @@ import type { Agenda, Material } from "@programmheft/core";
 import type { Exported } from "../exchange/exported.ts";
 import { stableHash } from "../exchange/stable-hash.ts";
 import { strictUri } from "../exchange/strict-uri.ts";
+import { encodeText } from "../source/encode-text.ts";
 import { printXml, type XmlNode } from "../xml/print-xml.ts";
 import { clockOfMinutes } from "./clock-of-minutes.ts";
 import { materialWords } from "./material-words.ts";
 import { planSchedule } from "./plan-schedule.ts";
-import { type ScheduleDialect, scheduleLosses } from "./schedule-losses.ts";
+import { readScheduleXml } from "./read-schedule-xml.ts";
+import { scheduleLosses } from "./schedule-losses.ts";
 import type { ScheduleOptions } from "./schedule-options.ts";
 import type { PlannedDay, PlannedEntry, SchedulePlan } from "./schedule-plan.ts";
 import { typeOfKind } from "./type-of-kind.ts";
 
 /** The longest length that the schema has room for: 99:59. */
 const mostMinutes = 99 * 60 + 59;
-
-const dialect: ScheduleDialect = {
-  hasDescription: false,
-  marksCancelled: false,
-  mostMinutes,
-  keepsRole: (role) => role === "speaker",
-  keepsKind: () => true,
-  writtenLanguage: (language) => language,
-  keepsTimeZone: () => true,
-  // Links are written before attachments.
-  keepsMaterialOrder: (materials) => !/10/u.test(materials.map((one) => (isLink(one) ? "0" : "1")).join("")),
-  needsBothEnds: false,
-  isBare: () => false,
-};
 
 /**
  * Writes an agenda as schedule.xml, as the schema of c3voc has it (https://c3voc.de/schedule/schema.xsd). Ids follow from the ids
@@ -47,7 +35,7 @@ export function printScheduleXml(agenda: Agenda, options: ScheduleOptions = {}):
       ...days,
     ],
   });
-  return { output, losses: scheduleLosses(agenda, plan, dialect) };
+  return { output, losses: scheduleLosses(agenda, readScheduleXml(encodeText(output)), false) };
 }
 
 function conferenceOf(plan: SchedulePlan): XmlNode {

@@ -132,11 +132,14 @@ describe("a schedule.json", () => {
     }
   });
 
-  it("nested without end is refused or read, but never breaks", () => {
-    expect(read(`{"schedule":{"conference":{"title":"x","days":${"[".repeat(100_000)}`).events).toEqual([]);
-    expect(
-      read(`{"schedule":{"conference":{"title":"x","days":${"[".repeat(100_000)}${"]".repeat(100_000)}}}}`)
-        .events,
-    ).toHaveLength(1);
+  const schedule = (days: string) => `{"schedule":{"conference":{"title":"x","days":${days}}}}`;
+  it.each([
+    ["nested without end", "[".repeat(100_000), "json/too-deep"],
+    ["nested too deeply", schedule(`${"[".repeat(100_000)}${"]".repeat(100_000)}`), "json/too-deep"],
+    ["of too many values", schedule(`[${"{},".repeat(1_000_001)}{}]`), "json/too-many"],
+  ])("%s is refused", (_, text, code) => {
+    const { events, problems } = read(text);
+    expect(events).toEqual([]);
+    expect(problems.map((problem) => problem.code)).toContain(code);
   });
 });

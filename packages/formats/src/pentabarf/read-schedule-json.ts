@@ -30,6 +30,10 @@ export function readScheduleJson(bytes: Uint8Array, options: ImportOptions = {})
     return { events: [], problems: placed([...problems, refusal]), text };
   }
   const path = inner === undefined ? [] : ["schedule"];
-  const read = eventOfSchedule(scheduleOfJson(schedule, path), collectProblems(problems, { path }), options);
+  const read = eventOfSchedule(
+    scheduleOfJson(schedule, path),
+    collectProblems(problems, () => ({ path })),
+    options,
+  );
   return { ...read, problems: placed(read.problems), text };
 }

@@ -18,6 +18,24 @@ const only = (xml: string, options = {}) => {
 const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
 
 describe("a schedule.xml", () => {
+  it.each([
+    ["https://example.org/tag/", "folien.pdf", "https://example.org/tag/folien.pdf"],
+    ["https://example.org/tag/index.html", "folien.pdf", "https://example.org/tag/folien.pdf"],
+    ["https://example.org", "folien.pdf", "https://example.org/folien.pdf"],
+    ["https://example.org/tag/", "/folien.pdf", "https://example.org/folien.pdf"],
+    ["https://example.org/tag/", "//example.com/a.pdf", "https://example.com/a.pdf"],
+    // Looked at once, however long it is.
+    [`https://example.org/${"a".repeat(200_000)}/x`, "/folien.pdf", "https://example.org/folien.pdf"],
+  ])("sees addresses from that of the conference", (base, href, url) => {
+    const { event } = only(
+      schedule(
+        day(talk(`<start>10:00</start><links><link href="${href}">Folien</link></links>`)),
+        `<title>Tagung</title><base_url>${base}</base_url>`,
+      ),
+    );
+    expect(event.sessions[0]?.materials).toMatchObject([{ title: "Folien", url }]);
+  });
+
   it("becomes one event of its days, rooms and tracks", () => {
     const { event, problems } = only(
       schedule(

@@ -8,7 +8,7 @@ import { placeAt, sourceText } from "../source/source-text.ts";
 import { parseXml } from "../xml/parse-xml.ts";
 import { childNamed, type XmlElement } from "../xml/xml-element.ts";
 import { eventOfSchedule } from "./event-of-schedule.ts";
-import { scheduleOfXml } from "./schedule-of-xml.ts";
+import { collectItems, scheduleOfXml } from "./schedule-of-xml.ts";
 
 /**
  * Reads a schedule.xml as Pentabarf, frab, pretalx, FOSDEM and others write it (https://c3voc.de/wiki/schedule), valid or not: one
@@ -21,7 +21,8 @@ export function readScheduleXml(bytes: Uint8Array, options: ImportOptions = {}):
   if (decoded.text === "" && decoded.problems.length > 0)
     return { events: [], problems: decoded.problems, text: "" };
   const source = sourceText(decoded.text);
-  const { root, problems } = parseXml(source);
+  const items = collectItems(source);
+  const { root, problems } = parseXml(source, items.take);
   if (root === undefined) return { events: [], problems, text: source.text };
   const found = [...decoded.problems, ...problems];
   const foreign = whatElse(root);
@@ -31,8 +32,8 @@ export function readScheduleXml(bytes: Uint8Array, options: ImportOptions = {}):
     return { events: [], problems: [...found, refusal], text: source.text };
   }
   const read = eventOfSchedule(
-    scheduleOfXml(root, source),
-    collectProblems(found, { place: placeAt(source, root.offset, 0) }),
+    scheduleOfXml(root, items, source),
+    collectProblems(found, () => ({ place: placeAt(source, root.offset, 0) })),
     options,
   );
   return { ...read, text: source.text };

@@ -45,7 +45,7 @@ export function scheduleOfJson(schedule: JsonRecord, path: ProblemPath): Pentaba
     rooms: [...jsonList(conference.rooms), ...jsonList(schedule.rooms)].flatMap(roomOf),
     days: listed.length === 0 ? days : byDay(days, listed),
     notTaken,
-    where: { path: where },
+    where: () => ({ path: where }),
   };
 }
 
@@ -101,7 +101,7 @@ function itemOf(
     persons: [...jsonList(event.persons), ...jsonList(event.participants)].flatMap(personOf),
     links: jsonList(event.links).flatMap(linkOf),
     attachments: jsonList(event.attachments).flatMap(linkOf),
-    where: { path },
+    where: () => ({ path }),
   };
 }
 

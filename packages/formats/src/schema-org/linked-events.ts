@@ -4,18 +4,24 @@ import { type JsonRecord, jsonList, jsonRecord, jsonText } from "../source/json-
 export interface LinkedEvents {
   readonly events: readonly JsonRecord[];
   readonly series: readonly JsonRecord[];
+  /** Whether there are more than are taken, or some so deep that they were not looked for. */
+  readonly isCut: boolean;
 }
 
 const eventType = /(?:Event|Festival|Hackathon|CourseInstance)$/u;
 const deepest = 40;
-const mostEvents = 5_000;
+export const mostEvents = 5_000;
 
 /** Finds events in an object, a list, a graph, or within another thing such as a reservation. */
 export function linkedEvents(value: unknown): LinkedEvents {
   const events: JsonRecord[] = [];
   const series: JsonRecord[] = [];
+  let isCut = false;
   const visit = (one: unknown, depth: number): void => {
-    if (depth > deepest || events.length > mostEvents) return;
+    if (depth > deepest || events.length === mostEvents) {
+      isCut = true;
+      return;
+    }
     if (Array.isArray(one)) {
       for (const inner of one) visit(inner, depth + 1);
       return;
@@ -26,11 +32,21 @@ export function linkedEvents(value: unknown): LinkedEvents {
     if (types.includes("EventSeries")) {
       series.push(record);
       visit(record.subEvent, depth + 1);
-    } else if (types.some((type) => eventType.test(type))) events.push(record);
-    else for (const inner of Object.values(record)) if (typeof inner === "object") visit(inner, depth + 1);
+    } else if (types.some((type) => eventType.test(type))) {
+      events.push(record);
+      series.push(...seriesAround(record));
+    } else for (const inner of Object.values(record)) if (typeof inner === "object") visit(inner, depth + 1);
   };
   visit(value, 0);
-  return { events, series };
+  return { events, series, isCut };
+}
+
+/** The series that an event names as what it belongs to. */
+function seriesAround({ superEvent }: JsonRecord): readonly JsonRecord[] {
+  return jsonList(superEvent).flatMap((one) => {
+    const record = jsonRecord(one);
+    return record !== undefined && typesOf(record).includes("EventSeries") ? [record] : [];
+  });
 }
 
 /** The types of a node, without the address of the vocabulary. */

@@ -48,6 +48,88 @@ describe("JSON-LD", () => {
     expect(print(webinar).output).not.toContain("meet.example.org");
   });
 
+  it("names everyone who speaks once, also who moderates elsewhere", () => {
+    const mona = { id: "mona", name: "Mona Beispiel" };
+    const event = Event.parse({
+      ...webinar,
+      moderators: [],
+      sessions: [
+        { id: "a", title: "A", participants: [{ ...mona, role: "moderator" }] },
+        {
+          id: "b",
+          title: "B",
+          participants: [mona],
+          contributions: [{ id: "c", title: "C", participants: [mona] }],
+        },
+      ],
+    });
+    const { performer, contributor } = JSON.parse(print(event).output);
+    expect(performer).toEqual([{ "@type": "Person", name: "Mona Beispiel" }]);
+    expect(contributor).toBeUndefined();
+  });
+
+  it("says of organizations and projects in words what has no field of theirs", () => {
+    const participants = [
+      { id: "a", name: "Amt", kind: "organization", affiliation: "Stadt", project: "P", role: "panelist" },
+      { id: "p", name: "P", kind: "project", role: "host" },
+      {
+        id: "e",
+        name: "Eva",
+        position: "Leiterin",
+        affiliation: "Amt",
+        project: "P",
+        role: "technical-support",
+      },
+    ];
+    const event = Event.parse({
+      ...webinar,
+      language: "en",
+      moderators: [],
+      sessions: [{ id: "s", title: "S", participants }],
+    });
+    const [session] = JSON.parse(print(event).output).subEvent;
+    expect(session.performer).toEqual([{ "@type": "Organization", name: "Amt", description: "Stadt, P" }]);
+    expect(session.contributor).toEqual([
+      { "@type": "Role", roleName: "Host", contributor: { "@type": "Project", name: "P" } },
+      {
+        "@type": "Role",
+        roleName: "Technical support",
+        contributor: {
+          "@type": "Person",
+          name: "Eva",
+          jobTitle: "Leiterin",
+          affiliation: { "@type": "Organization", name: "Amt" },
+          memberOf: { "@type": "Project", name: "P" },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ["document", "DigitalDocument"],
+    ["slides", "PresentationDigitalDocument"],
+    ["recording", "CreativeWork"],
+    ["link", "CreativeWork"],
+  ])("has a %s as %s", (kind, type) => {
+    const materials = [{ title: "M", kind, url: "https://example.org/m" }];
+    const { subjectOf } = JSON.parse(print(Event.parse({ ...webinar, materials })).output);
+    expect([subjectOf].flat()).toMatchObject([{ "@type": type, name: "M", url: "https://example.org/m" }]);
+  });
+
+  it.each([
+    ["break", "Event"],
+    ["meal", "Event"],
+    ["end", "Event"],
+    ["check-in", "Event"],
+    ["technical", "Event"],
+    ["social", "SocialEvent"],
+    ["performance", "Event"],
+    ["talk", "EducationEvent"],
+  ])("is for a %s one of type %s", (kind, type) => {
+    const event = Event.parse({ ...webinar, sessions: [{ id: "s", title: "S", kind }] });
+    expect(JSON.parse(print(event).output).subEvent).toMatchObject([{ "@type": type }]);
+  });
+
   it.each([
     ["online", undefined, { "@type": "VirtualLocation", url: "https://example.org/p" }],
     [

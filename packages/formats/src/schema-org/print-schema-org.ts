@@ -52,10 +52,11 @@ const free = /^\W*(?:kostenfrei|kostenlos|gratis|frei|free)\b/iu;
  * A virtual location bears the address to register at or the page of the event, never the one to join at. Offers are never made up.
  */
 export function printSchemaOrg(agenda: Agenda, options: SchemaOrgOptions = {}): Exported {
-  const json = printForeignJson({ "@context": vocabulary, ...eventNode(agenda, options) });
+  const node = { "@context": vocabulary, ...eventNode(agenda, options) };
+  const json = printForeignJson(node);
   return {
     output: json.replace(/</gu, "\\u003c").replace(/>/gu, "\\u003e"),
-    losses: schemaOrgLosses(agenda),
+    losses: schemaOrgLosses(agenda, node),
   };
 }
 
@@ -102,11 +103,11 @@ function speakersOf(sessions: readonly AgendaSession[]): AgendaSession["particip
   const known = new Set<string>();
   return sessions
     .flatMap((session) => [...session.participants, ...speakersOf(session.contributions)])
-    .filter((person) => {
-      const key = person.personId ?? person.name;
-      const isNew = !known.has(key) && person.role !== "moderator";
+    .filter(({ personId, name, role }) => {
+      const key = personId ?? name;
+      if (role === "moderator" || known.has(key)) return false;
       known.add(key);
-      return isNew;
+      return true;
     });
 }
 

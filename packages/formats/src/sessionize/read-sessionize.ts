@@ -31,9 +31,9 @@ export function readSessionize(bytes: Uint8Array, options: ImportOptions = {}): 
     const reason = { format: "Sessionize", reasonDe: view.refusedDe, reasonEn: view.refusedEn };
     return { events: [], problems: placed([...before, notThisFormat.create(reason, { path: [] })]), text };
   }
-  const problems = collectProblems(before, { path: [] });
+  const problems = collectProblems(before, () => ({ path: [] }));
   const moments = view.sessions.map(({ session }) => statedMoment(jsonText(session.startsAt)));
-  const zoned = timeZoneOf(undefined, moments, options.timeZone, false, { path: [] });
+  const zoned = timeZoneOf(undefined, moments, options.timeZone, false, () => ({ path: [] }));
   for (const problem of zoned.problems) problems.add(problem);
   const ids = personIds();
   const items = view.sessions.map((one) => draftOfSession(one, view, ids, problems));

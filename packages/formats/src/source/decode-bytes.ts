@@ -47,8 +47,10 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (known !== undefined) return noText(known.what);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedText(new TextDecoder("utf-16le").decode(bytes));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedText(new TextDecoder("utf-16be").decode(bytes));
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  return isUtf8(bytes) ? decodedText(text) : decodeBroken(bytes, text);
+  const text = utf8Of(bytes);
+  return text === undefined
+    ? decodeBroken(bytes, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes))
+    : decodedText(text);
 }
 
 const start = { line: 1, column: 1, offset: 0, length: 0 };
@@ -56,28 +58,32 @@ const start = { line: 1, column: 1, offset: 0, length: 0 };
 const signsPerControl = 50;
 
 function decodedText(text: string): DecodedText {
-  let controls = 0;
-  for (const sign of text) if (sign < " " && !isUsualControl(sign)) controls += 1;
-  if (controls * signsPerControl > text.length)
+  if (countUnusualControls(text) * signsPerControl > text.length)
     return noText({ de: "eine Datei aus Binärdaten", en: "a file of binary data" });
   return { text, problems: [] };
 }
 
-/** Tabs, line ends, page breaks, and the escape sign that logs are coloured with. */
-function isUsualControl(sign: string): boolean {
-  return "\t\n\v\f\r\u001B".includes(sign);
+/** Controls of ASCII other than tabs, line ends, page breaks, and the escape sign that logs are coloured with. */
+function countUnusualControls(text: string): number {
+  if (!/[^\P{Cc}\t\n\r]/u.test(text)) return 0;
+  let controls = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 32 && (code < 9 || code > 13) && code !== 27) controls += 1;
+  }
+  return controls;
 }
 
 function noText(what: LocalizedText): DecodedText {
   return { text: "", problems: [notText.create({ whatDe: what.de, whatEn: what.en }, { place: start })] };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text where the bytes are UTF-8 throughout. */
+function utf8Of(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

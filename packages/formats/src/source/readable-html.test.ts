@@ -26,9 +26,17 @@ describe("HTML to read", () => {
     expect(readableHtml(html)).toBe(text);
   });
 
+  it("is what the tokenizer makes of it, also where a sign of markup stands alone", () => {
+    expect(readableHtml("a < b <b>c</b> & d &amp; <!-- <b>nicht</b> -->e<")).toBe("a \\< b c & d & e\\<");
+    expect(readableHtml("<a title='>'>a</a> > b<title>&lt;b> weg</title>c")).toBe("a > bc");
+  });
+
   it("is read in linear time, however deep", () => {
     expect(readableHtml(`${"<div>".repeat(200_000)}Ende`)).toBe("Ende");
     expect(readableHtml(`${"<ul><li>".repeat(20_000)}Ende`)).toMatch(/- Ende$/u);
+    expect(readableHtml(`<p>a${"<".repeat(200_000)}`)).toHaveLength(400_001);
+    expect(readableHtml(`<p>a<b title="${"<p>".repeat(100_000)}`)).toBe("a");
+    expect(readableHtml(`${"<p>a&b".repeat(50_000)}`)).toHaveLength(249_998);
   });
 
   it("is told from Markdown and from signs", () => {

@@ -34,15 +34,20 @@ export function hasHtml(text: string): boolean {
  */
 export function readableHtml(html: string): string {
   const writer = new ReadableText();
+  let isBehindTag = true;
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
     {
       onStartTag: (token) => {
         writer.open(token);
+        isBehindTag = true;
         const skipped = hidden[token.tagName];
         if (skipped !== undefined) tokenizer.state = skipped;
       },
-      onEndTag: ({ tagName }) => writer.close(tagName),
+      onEndTag: ({ tagName }) => {
+        writer.close(tagName);
+        isBehindTag = true;
+      },
       onCharacter: ({ chars }) => writer.add(chars),
       onWhitespaceCharacter: ({ chars }) => writer.add(chars),
       onNullCharacter: passOver,
@@ -51,7 +56,28 @@ export function readableHtml(html: string): string {
       onEof: passOver,
     },
   );
-  tokenizer.write(html, true);
+  // What was read is not kept, or each part would be copied with all that stand before it.
+  tokenizer.preprocessor.bufferWaterline = 0;
+  // The tokenizer goes sign by sign. Text between two tags in which nothing is markup needs no such look.
+  let at = 0;
+  while (at < html.length) {
+    const next = html.indexOf("<", at + 1);
+    const part = html.slice(at, next === -1 ? html.length : next);
+    const tagLength = part.startsWith("<") ? part.indexOf(">") + 1 : 0;
+    if (part.startsWith("<")) {
+      isBehindTag = false;
+      tokenizer.write(part.slice(0, tagLength), false);
+    }
+    if (!isBehindTag || tokenizer.state !== TokenizerMode.DATA) {
+      tokenizer.write(html.slice(at + tagLength), false);
+      break;
+    }
+    const text = part.slice(tagLength);
+    if (/[&\r\0]/u.test(text)) tokenizer.write(text, false);
+    else writer.add(text);
+    at += part.length;
+  }
+  tokenizer.write("", true);
   return writer.text();
 }
 
@@ -70,9 +96,12 @@ class ReadableText {
   private preformatted = 0;
   private link: { readonly at: number; readonly address: string } | undefined;
   private readonly lists: { readonly isOrdered: boolean; count: number }[] = [];
+  /** What stands since the last tag: the tokenizer gives it word by word. */
+  private pending = "";
 
   open({ tagName, attrs }: Token.TagToken): void {
     if (this.skipping !== undefined) return;
+    this.addPending();
     if (tagName in hidden) this.skipping = tagName;
     this.breakLine(lineEnds[tagName] ?? 0);
     if (tagName === "br") this.ends = Math.min(this.ends + 1, 2);
@@ -93,6 +122,7 @@ class ReadableText {
       if (tagName === this.skipping) this.skipping = undefined;
       return;
     }
+    this.addPending();
     if (tagName === "pre") this.preformatted = Math.max(0, this.preformatted - 1);
     if (tagName === "ul" || tagName === "ol") this.lists.pop();
     if (tagName === "a") this.closeLink();
@@ -100,23 +130,30 @@ class ReadableText {
   }
 
   add(text: string): void {
-    if (this.skipping !== undefined) return;
-    if (this.preformatted > 0) {
-      text.split("\n").forEach((line, index) => {
-        if (index > 0) this.breakLine(1);
-        this.addWords(line);
-      });
-      return;
-    }
-    this.addWords(text);
+    if (this.skipping === undefined) this.pending += text;
   }
 
   text(): string {
+    this.addPending();
     return this.written.join("");
   }
 
+  private addPending(): void {
+    const text = this.pending;
+    if (text === "") return;
+    this.pending = "";
+    if (this.preformatted === 0) {
+      this.addWords(text);
+      return;
+    }
+    text.split("\n").forEach((line, index) => {
+      if (index > 0) this.breakLine(1);
+      this.addWords(line);
+    });
+  }
+
   private addWords(text: string): void {
-    const plain = text.replace(/[\s\u00AD\u200B]+/gu, " ");
+    const plain = text.replace(/ [\s\u00AD\u200B]+|(?! )[\s\u00AD\u200B]+/gu, " ");
     const words = plain.trim();
     if (plain.startsWith(" ")) this.blank = true;
     if (words === "") return;
@@ -160,5 +197,5 @@ class ReadableText {
 /** Words as they stand in Markdown, with those signs escaped that would become markup. */
 function escapeWords(words: string, begins: boolean): string {
   const escaped = words.replace(/[\\`*<]/gu, "\\$&");
-  return begins ? escaped.replace(/^(?:[#>]|[-+](?=\s)|(?<=^\d{1,9})[.)])/u, "\\$&") : escaped;
+  return begins && /^[#>]/u.test(escaped) ? `\\${escaped}` : escaped;
 }

@@ -7,15 +7,30 @@ export interface SourceText {
   readonly lineStarts: readonly number[];
 }
 
-/** Finds the lines of a text. Linear in its length. */
+/** Makes a text whose lines are found, in time linear in its length, once somebody asks for them. */
 export function sourceText(text: string): SourceText {
+  let lineStarts: readonly number[] | undefined;
+  return {
+    text,
+    get lineStarts() {
+      lineStarts ??= findLineStarts(text);
+      return lineStarts;
+    },
+  };
+}
+
+function findLineStarts(text: string): readonly number[] {
   const lineStarts = [text.startsWith("\uFEFF") ? 1 : 0];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 13 && text.charCodeAt(index + 1) === 10) index += 1;
-    if (code === 10 || code === 13) lineStarts.push(index + 1);
+  let feed = text.indexOf("\n");
+  let carriage = text.indexOf("\r");
+  while (feed !== -1 || carriage !== -1) {
+    const isFeed = carriage === -1 || (feed !== -1 && feed < carriage);
+    const end = isFeed || feed === carriage + 1 ? feed : carriage;
+    lineStarts.push(end + 1);
+    if (feed === end) feed = text.indexOf("\n", end + 1);
+    if (!isFeed) carriage = text.indexOf("\r", end + 1);
   }
-  return { text, lineStarts };
+  return lineStarts;
 }
 
 /** The line with this index, counted from 0, without its line end; empty where there is no such line. */

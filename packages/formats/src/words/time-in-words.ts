@@ -30,8 +30,13 @@ export function lengthInWords(minutes: number, language: Language): string {
   return parts.join(" ");
 }
 
-/** How long a session takes in minutes, where both its times are known. */
-export function minutesOfSession({ start, end, startTime, endTime }: AgendaSession): number | undefined {
+/** How long a session or an event takes in minutes, where both its times are known. */
+export function minutesOfSession({
+  start,
+  end,
+  startTime,
+  endTime,
+}: Pick<AgendaSession, "start" | "end" | "startTime" | "endTime">): number | undefined {
   if (start !== undefined && end !== undefined)
     return Math.round((parseInstant(end) - parseInstant(start)) / 60_000);
   if (startTime === undefined || endTime === undefined) return undefined;

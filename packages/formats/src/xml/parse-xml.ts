@@ -14,10 +14,13 @@ export interface ParsedXml {
 interface GrowingElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlElement[];
+  children: XmlElement[];
   text: string;
   readonly offset: number;
 }
+
+/** Told of each element once it is whole. Where it answers that it has taken all it needs, the children are not kept. */
+export type TakeElement = (element: XmlElement) => boolean;
 
 const deepest = 60;
 /** Attributes count as well. */
@@ -26,7 +29,7 @@ const mostElements = 400_000;
 const mostErrorsTold = 3;
 const mostErrors = 1_000;
 /** Between pieces of this many signs it is asked whether to go on. */
-const piece = 16_384;
+const piece = 65_536;
 
 /** Stands for an ampersand that introduces nothing while the text is parsed again; a sign that no text has. */
 const bareAmpersand = "\uE0FB";
@@ -34,18 +37,20 @@ const bareAmpersand = "\uE0FB";
 /**
  * Parses XML into elements. Faults are reported and passed over, so that what is whole is still read. The document type
  * declaration is skipped: entities that it declares are never expanded, and nothing is ever fetched.
+ * @param take may read long lists on the way, of which the memory then never holds the whole tree; of a document with a fault it may be
+ * told twice
  */
-export function parseXml(source: SourceText): ParsedXml {
-  const parsed = parse(source, source.text);
+export function parseXml(source: SourceText, take: TakeElement = () => false): ParsedXml {
+  const parsed = parse(source, source.text, take);
   const text = parsed.problems.length === 0 ? source.text : withoutBareAmpersands(source.text);
   if (text === source.text) return parsed;
   const bare = reportError(source, { offset: text.indexOf(bareAmpersand), message: "entity" });
-  const again = parse(source, text);
+  const again = parse(source, text, take);
   return { ...again, problems: [bare, ...again.problems].slice(0, mostErrorsTold) };
 }
 
-function parse(source: SourceText, text: string): ParsedXml {
-  const from = source.lineStarts[0] ?? 0;
+function parse(source: SourceText, text: string, take: TakeElement): ParsedXml {
+  const from = text.startsWith("\uFEFF") ? 1 : 0;
   const errors: { readonly offset: number; readonly message: string }[] = [];
   const open: GrowingElement[] = [];
   let root: GrowingElement | undefined;
@@ -85,7 +90,8 @@ function parse(source: SourceText, text: string): ParsedXml {
   parser.on("cdata", addText);
   parser.on("closetag", () => {
     depth -= 1;
-    open.pop();
+    const element = open.pop();
+    if (element !== undefined && take(element)) element.children = [];
   });
   for (let at = from; at < text.length && refused === undefined; at += piece) {
     if (errors.length > mostErrors) break;

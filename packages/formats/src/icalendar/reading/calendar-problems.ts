@@ -79,6 +79,19 @@ export const endBeforeStart = defineProblem({
   help: { de: "Prüfen Sie Beginn und Ende.", en: "Check start and end." },
 });
 
+export const ruleNotFollowed = defineProblem({
+  code: "icalendar/rule-not-followed",
+  severity: "warning",
+  message: {
+    de: "„{title}“ wiederholt sich nach einer Regel, die hier nicht gelesen wird. Ihre Termine fehlen, bis auf den ersten.",
+    en: "“{title}” recurs by a rule that is not read here. Its dates are missing, except for the first.",
+  },
+  help: {
+    de: "Ergänzen Sie die weiteren Termine von Hand, oder lassen Sie den Kalender sie einzeln ausgeben.",
+    en: "Add the other dates by hand, or have the calendar export them one by one.",
+  },
+});
+
 export const recurrenceCut = defineProblem({
   code: "icalendar/recurrence-cut",
   severity: "hint",

@@ -1,6 +1,6 @@
 import type { LocalDate, Problem } from "@programmheft/core";
 import { atTimeOf, keyOfDate } from "./at-time-of.ts";
-import { recurrenceCut, sameUid, tooManyDates } from "./calendar-problems.ts";
+import { recurrenceCut, ruleNotFollowed, sameUid, tooManyDates } from "./calendar-problems.ts";
 import type { CalendarTime } from "./calendar-time.ts";
 import type { EntryRecord } from "./entry-record.ts";
 import { type DateWindow, expandEntry } from "./expand-entry.ts";
@@ -112,8 +112,9 @@ function datesOfMaster(
   const isRecurring = master.rules.length > 0 || master.moreDates.length > 0 || overrides.length > 0;
   if (start === undefined || !isRecurring)
     return [{ record: master, ...spanOf(master, start), isRecurring: false }];
-  const { starts, cutAfter, problems } = expandEntry(master, start, window);
+  const { starts, cutAfter, problems, notFollowed } = expandEntry(master, start, window);
   for (const { problem, line } of problems) report(problem, line.offset);
+  if (notFollowed) report(ruleNotFollowed.create({ title: titleOf(master) }), notFollowed.offset);
   if (cutAfter !== undefined && window === undefined)
     report(recurrenceCut.create({ title: titleOf(master), to: cutAfter }), master.component.offset);
   const replaced = new Map(overrides.map((one) => [keyOfDate(atTimeOf(start, one.recurrenceId)), one]));

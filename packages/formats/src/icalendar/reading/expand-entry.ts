@@ -26,6 +26,8 @@ export interface Expansion {
   /** The last day that was looked at, where more dates may follow. */
   readonly cutAfter?: LocalDate;
   readonly problems: readonly { readonly problem: Problem; readonly line: LogicalLine }[];
+  /** The line of a rule that gave no dates, because it is not understood. */
+  readonly notFollowed?: LogicalLine;
 }
 
 /** Who asks for no window gets two years of what has no end, and everything that has one, within reason. */
@@ -43,9 +45,11 @@ export function expandEntry(
   window: DateWindow | undefined,
 ): Expansion {
   const problems: { problem: Problem; line: LogicalLine }[] = [];
+  let notFollowed: LogicalLine | undefined;
   const rules = record.rules.flatMap((line) => {
     const { value, problems: found } = readRecurrenceRule(ruleOf(line, first));
     problems.push(...found.map(({ place: _place, ...problem }) => ({ problem, line })));
+    if (value === undefined) notFollowed = line;
     return value ?? [];
   });
   const isEndless = rules.some(({ count, until }) => count === undefined && until === undefined);
@@ -67,7 +71,12 @@ export function expandEntry(
   for (const date of record.exceptDates) starts.delete(keyOfDate(atTimeOf(first, date)));
   const sorted = [...starts.values()].sort((a, b) => a.instant - b.instant);
   const last = starts.size >= mostDates ? sorted.at(-1)?.date : to;
-  return { starts: sorted, ...(isCut && last !== undefined && { cutAfter: last }), problems };
+  return {
+    starts: sorted,
+    ...(isCut && last !== undefined && { cutAfter: last }),
+    problems,
+    ...(notFollowed && { notFollowed }),
+  };
 }
 
 /** The rule without what says again at which time it begins, as Exchange writes it, and without stray separators. */

@@ -10,6 +10,7 @@ export interface LogicalLine {
 
 /** Longer than any text that an event may hold, with room for signs that are escaped. */
 const longest = 1_000_000;
+const longestName = "DESCRIPTION:".length;
 const startOfLine = /^[A-Za-z][A-Za-z0-9-]*(?=[;:]|$)/u;
 
 /**
@@ -18,33 +19,54 @@ const startOfLine = /^[A-Za-z][A-Za-z0-9-]*(?=[;:]|$)/u;
  * not count.
  */
 export function* logicalLines(text: string): Generator<LogicalLine> {
-  let current: { text: string; offset: number; repairs: number } | undefined;
+  let open: OpenLine | undefined;
   for (let offset = text.startsWith("\uFEFF") ? 1 : 0; offset < text.length; ) {
     const end = endOfLine(text, offset);
     const line = text.slice(offset, end);
     const first = line.charCodeAt(0);
-    if (current !== undefined && (first === 0x20 || first === 0x09)) {
-      if (current.text.length < longest) current.text += line.slice(1);
+    if (open !== undefined && (first === 0x20 || first === 0x09)) {
+      goOn(open, line.slice(1));
     } else if (line.trim() !== "") {
-      if (current === undefined || isStart(line)) {
-        if (current !== undefined) yield current;
-        current = { text: line, offset, repairs: 0 };
+      if (open === undefined || isStart(line)) {
+        if (open !== undefined) yield closed(open);
+        open = { pieces: [line], length: line.length, isText: isTextProperty(line), offset, repairs: 0 };
       } else {
-        current.repairs += 1;
-        if (current.text.length < longest)
-          current.text += `${isTextProperty(current.text) ? "\\n" : ""}${line}`;
+        open.repairs += 1;
+        goOn(open, `${open.isText ? "\\n" : ""}${line}`);
       }
     }
     offset = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
-  if (current !== undefined) yield current;
+  if (open !== undefined) yield closed(open);
 }
 
+/** A content line that may go on. Its pieces are put together once: looking at what grows takes time by the square of its length. */
+interface OpenLine {
+  readonly pieces: string[];
+  length: number;
+  isText: boolean;
+  readonly offset: number;
+  repairs: number;
+}
+
+function goOn(open: OpenLine, piece: string): void {
+  if (piece === "" || open.length >= longest) return;
+  open.pieces.push(piece);
+  open.length += piece.length;
+  // A name may be folded, too.
+  if (!open.isText && open.length - piece.length <= longestName)
+    open.isText = isTextProperty(open.pieces.join(""));
+}
+
+function closed({ pieces, offset, repairs }: OpenLine): LogicalLine {
+  return { text: pieces.join(""), offset, repairs };
+}
+
+const lineEnd = /[\r\n]/gu;
+
 function endOfLine(text: string, from: number): number {
-  const feed = text.indexOf("\n", from);
-  const end = feed === -1 ? text.length : feed;
-  const carriage = text.slice(from, end).indexOf("\r");
-  return carriage === -1 ? end : from + carriage;
+  lineEnd.lastIndex = from;
+  return lineEnd.exec(text)?.index ?? text.length;
 }
 
 /**

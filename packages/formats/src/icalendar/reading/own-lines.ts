@@ -67,7 +67,8 @@ export function ownLines(text: string, language: Language): OwnLines {
       .join("\n")
       .replace(/\n{3,}/gu, "\n\n")
       // Blanks before a part of a session tell that it is one.
-      .replace(/^\n+|\s+$/gu, ""),
+      .replace(/^\n+/u, "")
+      .trimEnd(),
   };
 }
 

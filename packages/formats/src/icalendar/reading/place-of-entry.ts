@@ -24,7 +24,7 @@ const meetingHosts =
   /(?:^|[/.])(?:zoom\.us|zoom-x\.de|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|gotomeeting\.com|meet\.jit\.si|whereby\.com|bbb\.|bigbluebutton|edudip\.com|goto\.com)/iu;
 const onlineWords =
   /^(?:online(?:[ -]?(?:veranstaltung|meeting|event|seminar))?|virtuell|virtual|webinar|videokonferenz|microsoft[ -]teams(?:[ -](?:meeting|besprechung))?|zoom(?: meeting)?|webex)$/iu;
-const alsoOnline = /\s*(?:\band online|\bund online)$/iu;
+const alsoOnline = /(?<!\s)\s*\b(?:and|und) online$/iu;
 
 /** Reads LOCATION, CONFERENCE and what Google and Microsoft write instead. An address in LOCATION is one to join at. */
 export function placeOfEntry(record: EntryRecord, problems: ProblemCollector): EntryPlace {
@@ -50,10 +50,16 @@ export function placeOfEntry(record: EntryRecord, problems: ProblemCollector): E
 
 /** The name of a place stands before its address. */
 function venueOf(location: string, problems: ProblemCollector): Venue | undefined {
-  const text = location.replace(/^[\s,;]+|[\s,;]+$/gu, "");
+  const text = location.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/gu, "");
   const [, first = text, rest] = /^(.*?)(?:\\n|[\n,;])\s*(.*)$/su.exec(text) ?? [];
   const name = foreignLine(first, problems);
   if (name === undefined) return undefined;
-  const more = foreignLine(rest?.replace(/\s*\n\s*/gu, ", "), problems);
+  const more = foreignLine(
+    rest
+      ?.split("\n")
+      .map((line) => line.trim())
+      .join(", "),
+    problems,
+  );
   return { name, ...(more !== undefined && { address: more }), rooms: [] };
 }

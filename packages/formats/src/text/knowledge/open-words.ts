@@ -64,6 +64,9 @@ export const openInstitutions: readonly string[] = [
 
 /** Words with which no line of a programme begins: it goes on with the one before. */
 export const continuingWords: readonly string[] = [
+  "der",
+  "dem",
+  "den",
   "und",
   "oder",
   "sowie",

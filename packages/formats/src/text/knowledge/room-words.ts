@@ -43,5 +43,7 @@ export const roomLabels: readonly string[] = [
   "Stage",
   "Location",
   "Where",
+  "Venue",
+  "Place",
   "Treffpunkt",
 ];

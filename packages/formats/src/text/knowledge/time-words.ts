@@ -11,6 +11,7 @@ export const startWords: readonly string[] = [
   "~",
   "from",
   "at",
+  "approximately",
   "approx.",
   "approx",
   "about",

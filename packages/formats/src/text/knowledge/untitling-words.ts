@@ -28,6 +28,12 @@ export const untitlingLines: readonly string[] = [
   "uhrzeit",
   "description",
   "beschreibung",
+  "morning",
+  "afternoon",
+  "evening",
+  "vormittag",
+  "nachmittag",
+  "abend",
   "skip to content",
   "zum inhalt springen",
 ];

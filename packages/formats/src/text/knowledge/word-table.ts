@@ -2,8 +2,8 @@ import { remembered } from "../../source/remembered.ts";
 
 /**
  * A table of words and phrases, each with what it means, looked up word by word. A star stands for further letters: `pause*`
- * also finds "Pausen", `*pause` also "Kaffeepause". Phrases are found whatever signs stand between their words. Case does
- * not matter.
+ * also finds "Pausen", `*pause` also "Kaffeepause". Phrases are found whatever signs stand between their words. Case and
+ * the ways to write umlauts do not matter.
  */
 export interface WordTable<Meaning> {
   /** The first word or phrase of the text that is in the table; of several at the same word, the one that was listed first. */
@@ -30,6 +30,12 @@ interface Entry<Meaning> {
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
+const foldings: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** "Begrüssung" and "Begruessung" are "Begrüßung", as Swiss writers and old keyboards have it. */
+function folded(token: string): string {
+  return /[äöüß]/u.test(token) ? token.replace(/[äöüß]/gu, (letter) => foldings[letter] ?? letter) : token;
+}
 
 /** Makes a table. Looking a text up takes time in proportion to its length, however many words there are. */
 export function wordTable<Meaning>(rows: readonly WordRow<Meaning>[]): WordTable<Meaning> {
@@ -64,7 +70,7 @@ export function wordTable<Meaning>(rows: readonly WordRow<Meaning>[]): WordTable
   };
   const find = (text: string): WordMatch<Meaning> | undefined => {
     const matches = [...text.toLowerCase().matchAll(word)];
-    const tokens = matches.map(([token]) => token);
+    const tokens = matches.map(([token]) => folded(token));
     for (const [position, match] of matches.entries()) {
       const entry = best(tokens, position);
       if (entry !== undefined) return { index: match.index, meaning: entry.meaning };
@@ -84,7 +90,7 @@ function push<Value>(list: Value[], value: Value | undefined): void {
 }
 
 function wordsOf(listed: string): readonly string[] {
-  return Array.from(listed.toLowerCase().matchAll(word), ([token]) => token);
+  return Array.from(listed.toLowerCase().matchAll(word), ([token]) => folded(token));
 }
 
 function lengthsOf(entries: ReadonlyMap<string, unknown>): readonly number[] {

@@ -24,6 +24,12 @@ export interface BlockState {
   groups: number;
   /** Whether one line alone names who moderates: behind several parts it means all of them. */
   readonly isModeratedOnce: boolean;
+  /** How many lines are quotations as a whole: titles of talks, where people stand above each of them. */
+  readonly quotedTitles: number;
+  /** Those of the open item who were named before this paragraph. */
+  namedBefore: number;
+  /** Whether the last part was opened by a title below its people. */
+  isBelowPeople: boolean;
   /** Whether the line before named people. */
   isInPeople: boolean;
   readonly kept: ClueLine[];

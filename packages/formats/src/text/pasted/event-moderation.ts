@@ -2,7 +2,12 @@ import { naturalSessionKind } from "../items/session-kind.ts";
 import { isEventModeration } from "../knowledge/event-moderation.ts";
 
 /** Words for moderation that mean the session alone. */
-const ofSession = /chair|facilitat/iu;
+const ofSession = /chair|facilitat|sitzungsleitung|sektionsleitung/iu;
+
+/** Whether a word for moderation means a session: "Chair". */
+export function chairsSession(word: string): boolean {
+  return ofSession.test(word);
+}
 
 /** Whether a word for moderation inside of an item means the event: in its opening, or by its own words. */
 export function eventModerationOf(word: string, title: string): boolean {

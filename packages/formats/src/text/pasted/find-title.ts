@@ -25,10 +25,18 @@ export function findTitle(lines: readonly ClueLine[]): FoundTitle | undefined {
     // "3. Klimaforum" counts the event; several such lines would be a list.
     const isOrdinal = counted.length === 1 && line === counted[0];
     const title = (isOrdinal ? `${line.bullets} ${line.text}` : line.text).replace(prefix, "");
-    const weight = weightOf({ ...line, text: title, bullets: isOrdinal ? "" : line.bullets });
+    const isOpen = endsOpen(line, lines[at + 1]);
+    const weight = isOpen ? 0 : weightOf({ ...line, text: title, bullets: isOrdinal ? "" : line.bullets });
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { line, title, weight, at };
   }
   return best === undefined ? undefined : withOtherHalf(best, lines[best.at + 1]);
+}
+
+/** A line of a paragraph that goes on in the next one: behind a comma, or with a small letter. */
+function endsOpen({ text, heading, index }: ClueLine, next: ClueLine | undefined): boolean {
+  if (heading > 0) return false;
+  const isAdjacent = next !== undefined && next.index === index + 1 && !next.isApart && next.bullets === "";
+  return text.endsWith(",") || (isAdjacent && text.length > 40 && /^\p{Ll}\S*(?:\s\S+){3}/u.test(next.text));
 }
 
 /** "Fachtagung" above "Kommunale Wärmewende" is half a title. */

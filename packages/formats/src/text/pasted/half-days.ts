@@ -23,9 +23,11 @@ export function placeTimes(lines: readonly TimedLine[]): ReadonlyMap<TimedLine, 
   const placed = new Map<TimedLine, PlacedTimes>();
   const firstLast = isTwelveHours && isEvening(lines) ? noon : 0;
   let last = firstLast;
+  const rooms = new Set<string>();
   for (const line of lines) {
     if (line.day !== undefined) last = firstLast;
     if (line.time === undefined) continue;
+    if (opensRoom(line, rooms)) last = firstLast;
     const times = statedTimes(line.time);
     if (!isTwelveHours) {
       placed.set(line, times);
@@ -43,6 +45,15 @@ export function placeTimes(lines: readonly TimedLine[]): ReadonlyMap<TimedLine, 
     });
   }
   return placed;
+}
+
+/** The programme of a further room begins in the morning again. */
+function opensRoom({ line, time }: TimedLine, rooms: Set<string>): boolean {
+  const { room } = line;
+  if (room === undefined || rooms.has(room)) return false;
+  rooms.add(room);
+  const hour = time?.start?.hour ?? 0;
+  return rooms.size > 1 && hour > 8 && hour < 12;
 }
 
 function afternoon(

@@ -41,7 +41,9 @@ export function labelledParts(text: string): {
       word,
       value: text
         .slice(to, found[index + 1]?.from ?? text.length)
-        .replace(/[\s,;)]+$/u, (end) => (end.includes(")") && text.slice(to).includes("(") ? end : ""))
+        .replace(/(?<![\s,;)])[\s,;)]+$/u, (end) =>
+          end.includes(")") && text.slice(to).includes("(") ? end : "",
+        )
         .trim(),
     })),
   };

@@ -1,4 +1,5 @@
 import { naturalSessionKind } from "../items/session-kind.ts";
+import { taskMark } from "../structure/bullets.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { type BlockOptions, type BlockState, styleOf } from "./block-state.ts";
 import { isCountedPart } from "./counted-part.ts";
@@ -19,6 +20,7 @@ export function opensPart(
   if (line.heading > 0 || isCountedPart(line.text)) return true;
   const style = styleOf(line.bullets);
   if (style !== "") {
+    if (style.endsWith(taskMark)) return false;
     if (isNumbered(style)) return true;
     if (context.habits.bulletsAreNotes) return false;
     return line.bullets !== root.line.bullets || line.depth > root.line.depth || context.habits.timesAlone;

@@ -1,5 +1,6 @@
 import { roleOfWord } from "../canonical/role-line.ts";
-import { namesOffice, namesOrganization } from "../people/affiliation.ts";
+import { namesOffice, namesOrganization, readAffiliation } from "../people/affiliation.ts";
+import { nameLikeness } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import type { PastedContext } from "./pasted-context.ts";
@@ -24,6 +25,8 @@ export function peopleOfLine(
   if (text.length > longestLine || /[?!]$/u.test(text)) return undefined;
   const ofOrganization = peopleBehindOrganization(text, projects);
   if (ofOrganization !== undefined) return ofOrganization;
+  const behindOffices = personBehindOffices(text, projects);
+  if (behindOffices !== undefined) return behindOffices;
   const reading = readPeople(text, projects);
   const isMarked = line.bullets.includes("»");
   const hasCompanion = reading.people.some(
@@ -54,6 +57,23 @@ function peopleBehindOrganization(text: string, projects: ReadonlySet<string>): 
   );
   if (!areBare || (likeness !== "known" && likeness !== "titled")) return undefined;
   return { people: people.map((person) => ({ ...person, affiliation: head })), likeness };
+}
+
+/** "Auswärtiges Amt, Direktor der Abteilung 2, David G": institution and office stand before the name. */
+function personBehindOffices(text: string, projects: ReadonlySet<string>): PeopleReading | undefined {
+  const at = text.lastIndexOf(", ");
+  if (at < 3 || /[:„“"()]/u.test(text)) return undefined;
+  const before = text.slice(0, at);
+  const isHeld = namesOrganization(before) || namesOffice(before);
+  if (!isHeld || nameLikeness(before.split(",", 1)[0] ?? "") !== "none") return undefined;
+  const { people, likeness } = readPeople(text.slice(at + 2), projects);
+  const [person] = people;
+  if (person === undefined || people.length > 1 || (likeness !== "known" && likeness !== "titled"))
+    return undefined;
+  if (person.affiliation !== undefined) return undefined;
+  const { position, ...named } = person;
+  const held = [before, position].filter((part) => part !== undefined).join(", ");
+  return { people: [{ ...named, ...readAffiliation(held) }], likeness };
 }
 
 /** A name that is only shaped like one is sure where an office or organisation that is known stands behind it. */

@@ -2,9 +2,11 @@ import { rememberedWith } from "../../source/remembered.ts";
 import { naturalSessionKind } from "../items/session-kind.ts";
 import { leadingParticiples, moderatingParticiples } from "../knowledge/participles.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
+import { namesOrganization } from "../people/affiliation.ts";
 import { countTitles } from "../people/name-likeness.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import { topLevelParts } from "../people/split-top-level.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 import type { NameSign } from "./pasted-context.ts";
 import { peopleGluedToTitle } from "./people-glued-to-title.ts";
 
@@ -132,9 +134,12 @@ function peopleBetween(text: string, projects: ReadonlySet<string>): TitleWithPe
     : undefined;
 }
 
-/** "Dr. A (Institut): Title", "Prof. B – „Title“". */
+/** What stands between people and the title behind them; behind a bracket nothing has to. */
+const beforeTitle = [/:\s+/uy, /\s[–—-]\s|\s\|\s/uy, /,\s+(?=[„“"'‘»])/uy, /(?<=\))\s+(?=[„“"'‘«»])/uy];
+
+/** "Dr. A (Institut): Title", "Prof. B – „Title“", "Dr. C (Ort) „Title“". */
 function peopleBefore(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
-  for (const separator of [/:\s+/uy, /\s[–—-]\s|\s\|\s/uy, /,\s+(?=[„“"'‘»])/uy]) {
+  for (const separator of beforeTitle) {
     const parts = topLevelParts(text, separator);
     const [first, second] = parts;
     if (first === undefined || second === undefined || first.text.length > 160) continue;
@@ -143,7 +148,7 @@ function peopleBefore(text: string, projects: ReadonlySet<string>): TitleWithPeo
     const isSure = isAtLeast(people, "known") || (isAtLeast(people, "shaped") && hasCompanion(people));
     if (!isSure || title.length < 3) continue;
     const isColon = separator.source.startsWith(":");
-    if (isColon || /^[„“"'‘»]/u.test(title)) return { title, people };
+    if (isColon || /^[„“"'‘»«]/u.test(title)) return { title, people };
   }
   return undefined;
 }
@@ -193,8 +198,19 @@ function peopleInBrackets(text: string, projects: ReadonlySet<string>): TitleWit
   const whole = readPeople(inside, projects);
   const isWhole = titleAt <= 0 || isAnnounced || isAtLeast(whole, "known");
   const people = isWhole ? whole : readPeople(words.slice(titleAt).join(" "), projects);
+  if (isWelcome(title) && people.likeness === "none" && namesOrganization(inside) && !isRoomName(inside))
+    return { title, people };
   if (!isAtLeast(people, isAnnounced ? "shaped" : "known") || !/\s/u.test(match[1])) return undefined;
   return isAtLeast(readPeople(title, projects), "known") ? undefined : { title, people };
+}
+
+/** Whoever stands in brackets behind a welcome gives it, be it an organisation. */
+function isWelcome(title: string): boolean {
+  return (
+    title.split(" ").length < 4 &&
+    !/\s(?:durch|von|mit|by|with)\s/u.test(title) &&
+    naturalSessionKind({ title, participants: [], hasParts: false }) === "welcome"
+  );
 }
 
 function isAtLeast(people: PeopleReading, least: Least): boolean {
@@ -220,5 +236,10 @@ function isOutsideOfBrackets(text: string, offset: number): boolean {
 export function isKindAlone(title: string): boolean {
   if (title.length > 60 || title.split(" ").length > 4) return false;
   const kind = naturalSessionKind({ title, participants: [], hasParts: false });
-  return kind !== "talk" || /vortrag|impuls|referat|lecture|talk|bericht|presentation/iu.test(title);
+  return (
+    kind !== "talk" ||
+    /vortrag|impuls|referat|lecture|talk|bericht|presentation|^rede$|^ansprache$|laudatio|speech/iu.test(
+      title,
+    )
+  );
 }

@@ -47,7 +47,20 @@ export function readIntroduction(
   };
   const programmeTitles: ClueLine[] = [];
   const asides: ClueLine[] = [];
+  let isModeration = false;
   for (const { line, day, time, rest: beside } of lines) {
+    if (isModeration && day === undefined && time === undefined) {
+      const { people, likeness } = readPeople(line.text, context.projects);
+      if (likeness !== "none") {
+        const place = placeAt(context.source, line.offset, line.length);
+        moderators.push(
+          ...people.map((person) => ({ participant: participantOf(person, "moderator"), place })),
+        );
+        continue;
+      }
+    }
+    isModeration = /:$/u.test(line.text) && readRoleLabel(line.text)?.role === "moderator";
+    if (isModeration) continue;
     if (day === undefined && time?.end !== undefined && beside === "") {
       add(spanFields(line.text, 0), line);
       continue;

@@ -11,6 +11,7 @@ import { type BlockOptions, styleOf } from "./block-state.ts";
 import { isCountedPart } from "./counted-part.ts";
 import type { DayDates } from "./day-dates.ts";
 import type { PlacedTimes } from "./half-days.ts";
+import { labelledParts } from "./labelled-parts.ts";
 import { nestItems } from "./nest-items.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { readBlock } from "./read-block.ts";
@@ -41,7 +42,10 @@ export function readItems(programme: ProgrammeLines, context: PastedContext): re
     while (end < lines.length && !opensItem(lines[end], programme)) end += 1;
     if (timed?.day !== undefined) day = programme.days.dayOf(timed.day);
     if (timed !== undefined) {
-      const isTitled = timed.rest !== "" || timed.day !== undefined || end > index + 2;
+      const isTitled =
+        (timed.rest !== "" && roomBeside(timed.rest) === undefined) ||
+        timed.day !== undefined ||
+        end > index + 2;
       const { below, heading } = splitHeading(lines.slice(index + 1, end), end < lines.length && isTitled);
       const item = readItem(timed, below, day, items.length === 0, programme, context);
       if (item !== undefined) items.push(track === undefined ? item : { ...item, track });
@@ -75,6 +79,7 @@ export function opensItem(
     timed.time !== undefined ||
     timed.day !== undefined ||
     timed.isFollowing === true ||
+    timed.isUntimed === true ||
     timed.line.isRow === true
   )
     return true;
@@ -140,9 +145,18 @@ interface PlacedTitle {
 function takePlace(title: string, below: readonly ClueLine[], { habits }: PastedContext): PlacedTitle {
   const [first] = below;
   if (first === undefined) return { title, below };
+  const beside = roomBeside(title);
+  if (beside !== undefined) return { room: beside, title: "", below };
   if (habits.roomsBesideTimes && isPlace(title)) return { room: title, title: "", below };
   const isBelow = habits.placesBelowTimes && title === "" && below.length > 1 && isPlaceLine(first.text);
   return isBelow ? { room: first.text, title, below: below.slice(1) } : { title, below };
+}
+
+/** "Venue: Room Oak" in the place of a title. */
+function roomBeside(text: string): string | undefined {
+  const { head, parts } = labelledParts(text);
+  const [only] = parts;
+  return head === "" && parts.length === 1 && only?.label === "room" ? only.value : undefined;
 }
 
 /** A room, or a few words without any sign that might name one. */

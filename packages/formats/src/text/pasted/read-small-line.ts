@@ -2,12 +2,13 @@ import type { Mend } from "@programmheft/core";
 import { placeAt } from "../../source/source-text.ts";
 import { itemMarkOf } from "../canonical/item-mark.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
+import { naturalSessionKind } from "../items/session-kind.ts";
 import { isEventModeration } from "../knowledge/event-moderation.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { moderatesEvent } from "../text-problems.ts";
 import { type BlockOptions, type BlockState, bareNamesOf, openPart, setRole } from "./block-state.ts";
-import { eventModerationOf } from "./event-moderation.ts";
+import { chairsSession, eventModerationOf } from "./event-moderation.ts";
 import { addPeople, type OpenItem, openItem } from "./open-item.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
@@ -97,7 +98,11 @@ function readLabel(
   if (label.opens !== undefined && (state.root.items.length > 0 || state.root.participants.length > 0)) {
     openPart(state, line, context, label.opens);
   }
-  const isOfAll = label.role === "moderator" && state.isModeratedOnce && state.root.items.length > 1;
+  const isOfAll =
+    label.role === "moderator" &&
+    state.isModeratedOnce &&
+    isOfParts(label, state.root) &&
+    !isDiscussed(current, state.root);
   const target = isOfAll ? state.root : label.opens === undefined ? current : (state.stack.at(-1) ?? current);
   if (label.rest === "") {
     if (label.role === "panelist") state.groups += 1;
@@ -106,7 +111,9 @@ function readLabel(
   }
   const people = readPeople(label.rest, context.projects);
   const forEvent =
-    label.role === "moderator" && options.isOpening ? eventModerationOf(label.word, state.root.title) : false;
+    label.role === "moderator" && options.isOpening && !isDiscussed(current, state.root)
+      ? eventModerationOf(label.word, state.root.title)
+      : false;
   if (forEvent) {
     const holder = openItem(line, "", "", context);
     addPeople(holder, people, "moderator", true, line, context);
@@ -121,6 +128,21 @@ function readLabel(
     state.isRoleStated = false;
     state.expectsPeople = false;
   }
+}
+
+/** Who moderates behind several parts means all of them; a talk alone has no chair, but its session does. */
+function isOfParts({ word }: RoleLabel, { items }: OpenItem): boolean {
+  const [only] = items;
+  if (only === undefined || items.length > 1) return only !== undefined;
+  const kind = naturalSessionKind({ title: only.title, participants: [], hasParts: false });
+  return chairsSession(word) && kind === "talk" && only.participants.length > 0;
+}
+
+/** Whoever moderates right behind those of a discussion moderates that. */
+function isDiscussed(part: OpenItem, root: OpenItem): boolean {
+  if (part === root || part.participants.length === 0 || part.style !== "") return false;
+  const kind = naturalSessionKind({ title: part.title, participants: [], hasParts: false });
+  return kind === "panel" || kind === "discussion" || /^im gespräch/iu.test(part.title);
 }
 
 /** Reports whose moderation of the opening was read as one of everything. The mends state either. */

@@ -28,7 +28,8 @@ const contact = /^(?:Tel\b|Telefon|Fax|E-?Mail|https?:\/\/|www\.|\S+@\S+\.\w+$)/
 /** The index at which, below the last item, something begins that is no part of the programme. */
 export function findTail(lines: readonly TimedLine[]): number {
   const last = lines.findLastIndex(
-    ({ line, time, day, rest }) =>
+    ({ line, time, day, rest, isUntimed }) =>
+      isUntimed === true ||
       (time !== undefined && (day === undefined || day.rest !== "")) ||
       (day !== undefined && rest !== "") ||
       line.isRow === true,
@@ -51,9 +52,13 @@ function opensTail(line: ClueLine, before: TimedLine | undefined): boolean {
   if (topic !== undefined && topic !== "programme") return true;
   if (!line.isApart) return false;
   if (line.heading > 0 && line.heading < 4) return true;
-  if (readRoleLabel(line.text)?.role === "moderator") return !isPanel(before);
+  const label = readRoleLabel(line.text);
+  if (label?.role === "moderator") return !isPanel(before) && !ofDiscussion.test(label.word);
   return isProse(line.text) && line.bullets === "";
 }
+
+/** Words for the moderation of a discussion, which never means the event. */
+const ofDiscussion = /diskussion|gespräch|podium|panel/iu;
 
 /** Whoever moderates right below a panel moderates that. */
 function isPanel(line: TimedLine | undefined): boolean {

@@ -20,7 +20,7 @@ export interface RoleLabel {
 const labelled = /^([^:]{2,60}):\s*(.*)$/su;
 const opensPeople = /\s(?:mit|with|von|by)$/iu;
 
-const announced = /^((?:\S+\s){0,2}(?:mit|with))\s+(?:(?:der|dem|den|the)\s+)?(\p{Lu}.*)$/isu;
+const announced = /^((?:\S+\s){0,2}(?:mit|with)|durch|by)\s+(?:(?:der|dem|den|the)\s+)?(\p{Lu}.*)$/isu;
 
 /** "Moderation Dr. A": the colon was forgotten. */
 const withoutColon =
@@ -29,7 +29,8 @@ const withoutColon =
 /** "mit Anna B und Ben C", "Gespräch mit der Regisseurin D": people who surely are such. */
 function announcedPeople(text: string): RoleLabel | undefined {
   const [, word = "", rest = ""] = announced.exec(text) ?? withoutColon.exec(text) ?? [];
-  const role = word === "" ? undefined : roleOfLabel(word);
+  const isBare = /^(?:durch|by)$/iu.test(word);
+  const role = word === "" ? undefined : isBare ? ("speaker" as const) : roleOfLabel(word);
   if (role === undefined) return undefined;
   const { likeness } = readPeople(rest);
   return likeness === "known" || likeness === "titled"

@@ -1,5 +1,7 @@
+import { topicOfWord } from "../canonical/sections.ts";
 import { readRoleLabel } from "./role-label.ts";
 import type { TimedLine } from "./timed-line.ts";
+import { withoutCount } from "./without-count.ts";
 
 /**
  * Settles texts whose titles stand above the times, as lists of dates do: "Modul 1: Grundlagen" above "Dienstag, 3. Februar,
@@ -24,8 +26,8 @@ export function settleTitlesAbove(lines: readonly TimedLine[]): readonly TimedLi
       {
         line: title,
         time,
-        rest: title.text,
-        ...(day === undefined ? {} : { day: { ...day, time, rest: title.text } }),
+        rest: withoutCount(title.text),
+        ...(day === undefined ? {} : { day: { ...day, time, rest: withoutCount(title.text) } }),
       },
     ];
   });
@@ -41,11 +43,12 @@ function isItemByItself({ time, rest }: TimedLine): boolean {
   return time !== undefined && rest !== "";
 }
 
-/** A line right above that begins a paragraph, and nothing below that could be the title. */
+/** A heading right above, or a line that begins a paragraph with nothing below the time that could be the title. */
 function hasTitleAbove(lines: readonly TimedLine[], index: number): boolean {
   const before = lines[index - 1];
   const after = lines[index + 1];
   if (before === undefined || before.time !== undefined || before.day !== undefined) return false;
+  if (before.line.heading > 0) return topicOfWord(before.line.text) === undefined;
   if (!before.line.isApart || lines[index]?.line.isApart === true || before.line.text.length > 160)
     return false;
   return after === undefined || after.line.isApart || readRoleLabel(after.line.text) !== undefined;

@@ -47,6 +47,21 @@ export function listOfOwn(text: string, isOffice: (part: string) => boolean): re
     : undefined;
 }
 
+/** "Dr. A, Ort, Prof. B, Ort": academic titles tell where the next person begins. */
+export function splitAtTitles(text: string): readonly string[] | undefined {
+  const parts = topLevelParts(text, /,\s*/uy);
+  const starts = parts.filter(({ text: part }, index) => index === 0 || nameLikeness(part) === "titled");
+  const [first, second] = starts;
+  if (first === undefined || second === undefined || nameLikeness(first.text) !== "titled") return undefined;
+  if (second.from <= first.to + 2) return undefined;
+  return starts.map(({ from }, index) =>
+    text
+      .slice(from, starts[index + 1]?.from ?? text.length)
+      .replace(/,\s*$/u, "")
+      .trim(),
+  );
+}
+
 /** "A, Institut und Dr. B, Amt" and "A (X) und B (Y)" are groups of their own. */
 export function splitByOwnAffiliation(text: string, isOffice: (part: string) => boolean): readonly string[] {
   const parts = topLevelParts(text, conjunctionHere);

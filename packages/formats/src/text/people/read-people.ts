@@ -11,9 +11,16 @@ import { namesOffice, readAffiliation } from "./affiliation.ts";
 import { isAgent } from "./is-agent.ts";
 import { conjunction } from "./joined-people.ts";
 import { type NameLikeness, nameLikeness } from "./name-likeness.ts";
-import { isSureName, listOfOwn, nameList, splitByOwnAffiliation, splitNames } from "./name-lists.ts";
+import {
+  isSureName,
+  listOfOwn,
+  nameList,
+  splitAtTitles,
+  splitByOwnAffiliation,
+  splitNames,
+} from "./name-lists.ts";
 import type { ParticipantReading } from "./participant-reading.ts";
-import { headOf, splitHead, withoutStar } from "./split-head.ts";
+import { afterName, headOf, splitHead, withoutStar } from "./split-head.ts";
 import { splitTopLevel } from "./split-top-level.ts";
 
 /** People read from one line, and how surely the words are people at all. */
@@ -46,11 +53,14 @@ const readRemembered = rememberedWith(4_000, readPeopleAnew);
 function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleReading {
   const isOffice = (part: string) =>
     officeFirst(part, projects)?.people.every(({ name }) => isSureName(name)) === true;
-  const groups = splitTopLevel(text, semicolonHere).filter((part) => part !== "");
+  const groups = withOffices(
+    splitTopLevel(text, semicolonHere).filter((part) => part !== ""),
+    isOffice,
+  );
   const readings = groups
     .flatMap((group) =>
       nameList(group) === undefined
-        ? (listOfOwn(group, isOffice) ?? splitByOwnAffiliation(group, isOffice))
+        ? (listOfOwn(group, isOffice) ?? splitAtTitles(group) ?? splitByOwnAffiliation(group, isOffice))
         : [group],
     )
     .map((group) => readGroup(group, projects));
@@ -58,6 +68,19 @@ function readPeopleAnew(text: string, projects: ReadonlySet<string>): PeopleRead
     people: readings.flatMap((reading) => reading.people),
     likeness: leastLikeness(readings.map((r) => r.likeness)),
   };
+}
+
+/** Behind a name, what is no person goes on with the offices: "A, former Chair of B; Delegate of C". */
+function withOffices(parts: readonly string[], isOffice: (part: string) => boolean): readonly string[] {
+  const groups: string[] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    const isHeld = last !== undefined && afterName.test(last) && nameLikeness(headOf(last)) !== "none";
+    const isSomeone = nameLikeness(headOf(part)) !== "none" || isOffice(part);
+    if (isHeld && !isSomeone && namesOffice(part)) groups[groups.length - 1] = `${last}; ${part}`;
+    else groups.push(part);
+  }
+  return groups;
 }
 
 /** People who share everything behind their names. */

@@ -1,3 +1,4 @@
+import { eponymWords } from "../knowledge/eponym-words.ts";
 import { beginsWithKnownWord } from "./affiliation.ts";
 import { isAgent } from "./is-agent.ts";
 import { conjunction } from "./joined-people.ts";
@@ -11,16 +12,34 @@ export function splitHead(text: string): { readonly head: string; readonly tail:
   const [head = "", ...rest] = splitOnce(text, afterName);
   const tail = unwrapBrackets(rest.join("").trim());
   if (nameLikeness(withoutStar(head)) !== "none" || conjunction.test(head)) return { head, tail };
+  const represented = standingFor.exec(text);
+  if (represented?.[1] !== undefined && isSurelyNamed(represented[1]))
+    return { head: represented[1], tail: represented[2] ?? "" };
   const words = head.split(" ");
   if (isAgent(words[0] ?? "")) return { head, tail };
   for (let count = 2; count < Math.min(words.length, 8); count += 1) {
     const name = words.slice(0, count).join(" ");
     const behind = words.slice(count).join(" ");
-    if (beginsWithKnownWord(behind) && nameLikeness(name) !== "none") {
+    if (beginsWithKnownWord(behind) && nameLikeness(name) !== "none" && !isEponym(behind)) {
       return { head: name, tail: tail === "" ? behind : `${behind}, ${tail}` };
     }
   }
   return { head, tail };
+}
+
+const eponyms = new Set<string>(eponymWords);
+
+/** "Robert Bosch Stiftung": one word behind a name that such institutions bear. */
+function isEponym(behind: string): boolean {
+  return eponyms.has(behind);
+}
+
+/** "Claus W für den Verband", "Ann B for the Council": whom someone stands for. */
+const standingFor = /^(\S+(?:\s\S+){1,3}?)\s(?:für|for)\s(?:(?:den|die|das|the)\s)?(\p{L}.*)$/su;
+
+function isSurelyNamed(name: string): boolean {
+  const likeness = nameLikeness(name);
+  return likeness === "known" || likeness === "titled";
 }
 
 function splitOnce(text: string, separator: RegExp): readonly string[] {

@@ -5,7 +5,8 @@ const address =
 
 /** A line that says where something happens: a room first, or an address with a number. */
 export function isPlaceLine(text: string): boolean {
-  if (text.length > 120 || /[?!:„“"»]/u.test(text)) return false;
+  if (text.length > 120 || /[?!:]|^[„“"»]/u.test(text)) return false;
+  if (address.test(text)) return true;
   const [first = ""] = text.split(",", 1);
-  return isRoomName(first) || address.test(text);
+  return !/[„“"»]/u.test(text) && isRoomName(first);
 }

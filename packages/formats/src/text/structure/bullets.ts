@@ -27,8 +27,14 @@ export function findBullets(line: string): Unbulleted {
     bullets += found.bullet;
     width = found.end;
   }
+  const task = bullets === "" ? 0 : (taskBox.exec(line.slice(width, width + 4))?.[0].length ?? 0);
+  if (task > 0) return { bullets: bullets + taskMark, width: width + task };
   return { bullets, width };
 }
+
+/** "- [ ] Bring chairs": something to do, no part of a programme. */
+const taskBox = /^\[[ xX]\]\s/u;
+export const taskMark = "☐";
 
 /** Small pictures before the words of a line, as invitations on the web have them ("©" is none), and headings of AsciiDoc. */
 const pictures = /^\s*(?:(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]?\s*){1,4}|^={1,4}\s(?=\S)/u;

@@ -162,7 +162,7 @@ function addText(
       open.offset = start + (/^\s*/u.exec(node.value)?.[0].length ?? 0);
       open.heading = mark?.[1]?.length ?? place.heading;
     }
-    open.end = end - (/\s*$/u.exec(node.value)?.[0].length ?? 0);
+    open.end = end - (node.value.length - node.value.trimEnd().length);
     open.text += text;
     const signs = text.trim().length;
     open.signs += signs;

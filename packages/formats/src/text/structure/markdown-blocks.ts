@@ -125,7 +125,7 @@ function readTable(table: Table, firstLine: number, source: SourceText): Markdow
       return {
         line,
         offset: (source.lineStarts[line] ?? 0) + from + lead,
-        text: raw.slice(lead).replace(/\s*\|?\s*$/u, ""),
+        text: raw.slice(lead).trimEnd().replace(/\|$/u, "").trimEnd(),
       };
     }),
   );

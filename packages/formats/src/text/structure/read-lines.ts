@@ -105,7 +105,7 @@ function takeRoom(raw: string): { readonly words: string; readonly room?: string
 
 /** Rows of tables that copying broke into lines leave the borders of their cells: "| 9:00 |", "Welcome |". */
 function withoutBorders(text: string): string {
-  return text.includes("|") ? text.replace(/^(?:\|\s*)+/u, "").replace(/(?:\s*\|)+$/u, "") : text;
+  return text.includes("|") ? text.replace(/^(?:\|\s*)+/u, "").replace(/(?<![\s|])[\s|]*\|$/u, "") : text;
 }
 
 /** Lists count more than blanks: two levels of lists are deeper than any indentation inside of one. */

@@ -73,7 +73,24 @@ export function tableLines(table: Table, number: number): readonly ClueLine[] {
       ),
     ]);
   }
-  return rows.flatMap((row, index) => linesOfRow(row, columns, number, index));
+  let room = "";
+  return rows.flatMap((row, index) => {
+    const named = roomOfRow(row);
+    if (named !== undefined) {
+      room = named;
+      return [];
+    }
+    return linesOfRow(row, columns, number, index).map((line) =>
+      room !== "" && line.cell?.role === "start" && line.room === undefined ? { ...line, room } : line,
+    );
+  });
+}
+
+/** A row that holds nothing but the name of a room: what stands below it happens there. */
+function roomOfRow(row: readonly TableCell[]): string | undefined {
+  const [only, another] = row.filter((cell) => cell.length > 0);
+  const text = only === undefined || another !== undefined || row.length < 2 ? "" : textOf(only);
+  return text !== "" && isRoomName(text) && !beginsWithTime(text) ? text : undefined;
 }
 
 function linesOfRow(

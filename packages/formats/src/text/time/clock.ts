@@ -28,13 +28,21 @@ const clockPattern = new RegExp(
   "yiu",
 );
 
+const gluedClockWord = /^\s{0,3}Uhr(?=\p{Lu}\p{Ll})/u;
+
 /** Reads the time that begins at `offset`, or nothing. Times that no clock shows ("25:70") are read as well. */
 export function readClock(text: string, offset: number): Clock | undefined {
   clockPattern.lastIndex = offset;
   const match = clockPattern.exec(text);
   if (match === null) return undefined;
-  const [whole, hour = "", separator, minute = "00", half, clockWord] = match;
-  const end = offset + whole.length;
+  const [whole, hour = "", separator, minute = "00", half, word] = match;
+  // "10:40 UhrTreffpunkt": a word with its capital letter glued to it is none of its own.
+  const glued =
+    word === undefined
+      ? gluedClockWord.exec(text.slice(offset + whole.length, offset + whole.length + 8))
+      : null;
+  const clockWord = word ?? glued?.[0];
+  const end = offset + whole.length + (glued?.[0].length ?? 0);
   // "18.09.2014" and "1.2.3" are no times, "20,00 Euro" is a price, "9er" a word.
   if (/^[.,:]?\d/u.test(text.slice(end, end + 2))) return undefined;
   if (separator === "." && /^\.\s?\d/u.test(text.slice(end, end + 3))) return undefined;
@@ -51,7 +59,7 @@ export function readClock(text: string, offset: number): Clock | undefined {
 
 /** Whether it is a time even where nothing around it says so. "9.30" may be a number of a section, "9" a count. */
 export function isSurelyClock(clock: Clock): boolean {
-  return clock.separator === ":" || clock.hasClockWord || clock.half !== undefined;
+  return clock.separator === ":" || clock.separator === "h" || clock.hasClockWord || clock.half !== undefined;
 }
 
 /** Whether a clock can show it. 24:00 counts: it is how programmes write midnight. */

@@ -1,0 +1,32 @@
+import { Stryker } from "@stryker-mutator/core";
+
+/**
+ * Mutates the folders of formats, those first whose mistakes cost most, each judged by the tests that stand in it: `pnpm run mutate`, or
+ * `pnpm run mutate icalendar/reading` for a part. What has not changed since the last run is not tried again.
+ */
+const folders = [
+  "icalendar",
+  "pentabarf",
+  "schema-org",
+  "feed",
+  "sessionize",
+  "html",
+  "mail",
+  "run-sheet",
+  "markdown",
+];
+
+const asked = process.argv.slice(2);
+for (const folder of asked.length > 0 ? asked : folders) {
+  const name = folder.replaceAll("/", "-");
+  await new Stryker({
+    // What a format says of itself is for the suite of all formats to test.
+    mutate: [`src/${folder}/**/*.ts`, "!src/**/*.{test,fixture,arbitrary}.ts", "!src/**/*-format{,s}.ts"],
+    vitest: {
+      configFile: `${import.meta.dirname}/vitest.config.ts`,
+      dir: `src/${folder.split("/")[0]}`,
+    },
+    incrementalFile: `node_modules/.cache/stryker/${name}-incremental.json`,
+    jsonReporter: { fileName: `node_modules/.cache/stryker/${name}.json` },
+  }).runMutationTest();
+}

@@ -1,0 +1,1 @@
+export { type CsvOptions, printCsv } from "./print-csv.ts";

@@ -1,0 +1,20 @@
+/** Institutions that are called after someone: behind a name they belong to it, "Robert Bosch Stiftung". */
+export const eponymWords: readonly string[] = [
+  "Stiftung",
+  "Institut",
+  "Schule",
+  "Gesamtschule",
+  "Gymnasium",
+  "Haus",
+  "Gesellschaft",
+  "Universität",
+  "Hochschule",
+  "Akademie",
+  "Foundation",
+  "Institute",
+  "School",
+  "University",
+  "Society",
+  "Trust",
+  "Museum",
+];

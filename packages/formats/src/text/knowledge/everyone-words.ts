@@ -1,0 +1,21 @@
+/** Words that stand in the place of people and name no one: everybody, or nobody who is known yet. */
+export const everyoneWords: readonly string[] = [
+  "alle",
+  "alle Teilnehmenden",
+  "Teilnehmende",
+  "Gruppen",
+  "Gruppenarbeit",
+  "Team",
+  "Teams",
+  "all",
+  "all participants",
+  "all teams",
+  "everyone",
+  "everybody",
+  "participants",
+  "tba",
+  "tbd",
+  "tbc",
+  "n.n.",
+  "n. n.",
+];

@@ -1,0 +1,62 @@
+import { cleanLine } from "../../source/clean-text.ts";
+import { eventLabels } from "../knowledge/label-words.ts";
+import { repeatingWords } from "../knowledge/repeating-words.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
+import { wordList } from "../knowledge/word-table.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
+import { isSurelyClock } from "../time/clock.ts";
+import { readTimeStatement } from "../time/time-statement.ts";
+import type { TimedLine } from "./timed-line.ts";
+
+const repeating = wordList(repeatingWords);
+const eventLabel = new RegExp(`^(?:${anyOf(eventLabels.flatMap(({ words }) => words))})\\s?:`, "iu");
+
+const trailing =
+  /(?:^|[\s(,:|–—-])((?:(?:von|ab|um|from|at)\s)?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?(?:\s?(?:[–—-]|bis|to|until)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?)?)\s?\)?\.?$/iu;
+/** A longer line is a sentence that mentions a time. */
+const longestTitle = 160;
+
+/** "Pause: 10.30 bis 11.00 Uhr", "Mittagessen (12:30 – 13:30 Uhr)", "2.) Mobilität, Zeitrahmen: 11.00 bis 12.00 Uhr". */
+export function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "isTimeBehind"> {
+  const { text } = line;
+  const whole = { rest: text };
+  if (text.length > longestTitle || line.heading === 1 || eventLabel.test(text)) return whole;
+  if (repeating.find(text) !== undefined) return whole;
+  const inner = labelledTime.exec(text);
+  if (inner !== null) {
+    const from = inner.index + inner[0].length;
+    const time = readTimeStatement(text, from);
+    if (time !== undefined) {
+      const rest = cleanLine(`${text.slice(0, inner.index)}${text.slice(time.to)}`);
+      return { rest, time, isTimeBehind: true };
+    }
+  }
+  const bracketed = timeInBrackets(text);
+  if (bracketed !== undefined) return bracketed;
+  const match = trailing.exec(text.slice(-60));
+  if (match === null || match[1] === undefined) return whole;
+  const from = text.lastIndexOf(match[1]);
+  const time = readTimeStatement(text, from);
+  const separator = /(?<![\s(,:|–—-])[\s(,:|–—-]+$/u.exec(text.slice(0, from))?.[0] ?? "";
+  const title = text.slice(0, from - separator.length);
+  const clock = time?.start ?? time?.end;
+  if (time === undefined || clock === undefined || title.length < 3 || /[.?!;]/u.test(title)) return whole;
+  const isMarked = /[(,:|–—-]/u.test(separator) || separator.length > 2;
+  const isSure = isSurelyClock(time.end ?? clock) && (time.end !== undefined || isMarked);
+  const isSpan = time.end !== undefined && time.start?.separator !== "" && title.length < 60;
+  return isSure && (isMarked || isSpan) ? { rest: title, time, isTimeBehind: true } : whole;
+}
+
+/** "Lightning talks (~7:05pm) (optional)": a time alone in brackets. */
+function timeInBrackets(text: string): Pick<TimedLine, "rest" | "time" | "isTimeBehind"> | undefined {
+  for (const { index } of text.matchAll(/\((?=~|ca\b|approx|\d)/giu)) {
+    const time = readTimeStatement(text, index + 1);
+    const clock = time?.end ?? time?.start;
+    if (time === undefined || clock === undefined || index < 3 || text[time.to] !== ")") continue;
+    if (!isSurelyClock(clock) || /[.?!;]/u.test(text.slice(0, index))) continue;
+    return { rest: cleanLine(`${text.slice(0, index)}${text.slice(time.to + 1)}`), time, isTimeBehind: true };
+  }
+  return undefined;
+}
+
+const labelledTime = /[,;(]\s?(?:Zeit(?:rahmen|fenster)?|Uhrzeit|Beginn|time|start)\s?:\s?/iu;

@@ -1,0 +1,9 @@
+const countBefore = /^(?:TOP\s?\d{1,2}[a-z]?[.:)]?|\d{1,2}\.\)?)\s+(?=\p{Lu}|["„“])/u;
+
+/** The number of an item says nothing that its place does not say. */
+export function withoutCount(text: string): string {
+  const match = countBefore.exec(text);
+  return match === null || /^\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(text)
+    ? text
+    : text.slice(match[0].length);
+}
