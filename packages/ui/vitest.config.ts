@@ -5,7 +5,7 @@ export default defineConfig({
   ...fromSources,
   test: {
     name: "ui",
-    setupFiles: ["../../laws.setup.ts"],
+    setupFiles: ["../../tests.setup.ts"],
     include: ["{src,tests}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
   },

@@ -12,6 +12,8 @@ const storiesIn = (theme: "light" | "dark") =>
     plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook`, initialGlobals: { theme } })],
     test: {
       name: `stories, ${theme}`,
+      // Two stories show 1,000 sessions.
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,

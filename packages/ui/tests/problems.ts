@@ -1,4 +1,4 @@
-import { defineProblem, type Problem, type SourcePlace } from "@programmheft/core";
+import { defineProblem, type Mend, type Problem, type SourcePlace } from "@programmheft/core";
 
 /** A programme with what may be found in it, made up. */
 export const faultySource = `# Mobilität auf dem Land
@@ -49,10 +49,18 @@ const personGuessed = defineProblem({
 /** In no order: the list puts them in one. The last has no place in the text. */
 export const problems: readonly Problem[] = [
   outOfOrder.create({ time: "10:45", before: "11:00" }, { place: placeOf("10:45") }),
-  timeOutOfRange.create({ time: "25:70" }, { place: placeOf("25:70") }),
+  timeOutOfRange.create({ time: "25:70" }, { place: placeOf("25:70"), mends: mendsOf("25:70") }),
   personGuessed.create({ name: "Kim Muster" }, { place: placeOf("Kim Muster") }),
   personGuessed.create({ name: "Moderationsteam" }),
 ];
+
+/** Two guesses at what was meant. */
+function mendsOf(text: string): readonly Mend[] {
+  return ["10:20", "15:10"].map((time) => ({
+    title: { de: `„${time}“ schreiben`, en: `Write “${time}”` },
+    edits: [{ place: placeOf(text), text: time }],
+  }));
+}
 
 function placeOf(text: string): SourcePlace {
   const offset = faultySource.indexOf(text);

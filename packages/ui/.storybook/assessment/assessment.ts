@@ -109,7 +109,7 @@ const inComponent: Readonly<Record<string, Assessment>> = {
       "The browser shows the name of a bar as its own tooltip, which the criterion exempts.",
     ),
     "2.5.8": partly(
-      "With up to four lanes bars are 26 pixels high, but short items may be narrower than 24; with more lanes they are lower. The list that belongs below has the same links in full size.",
+      "Bars are at least 26 pixels high, but short items may be narrower than 24. The list that belongs below has the same links in full size.",
     ),
   },
   EventCard: {
@@ -131,6 +131,12 @@ const inComponent: Readonly<Record<string, Assessment>> = {
   },
   ProblemList: {
     "1.4.1": seen("Severity is a word before every finding; colour and kind of rule repeat it."),
+    "2.1.1": tested("Links or buttons to the lines, and buttons that mend, by keyboard alone."),
+    "2.4.3": page(
+      "Mending takes a finding and its buttons away: whoever mends moves the focus into the text.",
+    ),
+    "2.4.6": tested("Buttons that mend say what they write, and in which line."),
+    "4.1.3": reasoned("Where findings can be mended, their counts are a status."),
   },
   RunSheet: {
     "1.3.1": tested(

@@ -5,6 +5,7 @@ import type { AgendaItemSetting } from "./agenda-item-setting.ts";
 import { AgendaParts } from "./agenda-parts.tsx";
 import { isQuiet } from "./is-quiet.ts";
 import { ItemDetails } from "./item-details.tsx";
+import { ItemEntry } from "./item-entry.tsx";
 import { ItemMaterials } from "./item-materials.tsx";
 import { ItemLength, ItemStart } from "./item-times.tsx";
 import { ItemTitle } from "./item-title.tsx";
@@ -29,6 +30,7 @@ export function AgendaItem({ session, setting, headingLevel, place }: AgendaItem
       <ItemDetails session={session} setting={setting} />
       <AgendaParts session={session} setting={setting} headingLevel={headingLevel} />
       <ItemMaterials session={session} setting={setting} />
+      <ItemEntry session={session} setting={setting} />
     </li>
   );
 }

@@ -10,6 +10,19 @@ const de = messagesFor("de");
 const shown = (agenda: Agenda, more: Partial<AgendaListProps> = {}) =>
   markupOf(<AgendaList agenda={agenda} messages={de} {...more} />);
 
+describe("the entry of a session for calendars", () => {
+  it("is a link that says whose it is, where the page has one, and is not elsewhere", () => {
+    const [first, second] = examples.allianzenBilden.sessions;
+    const html = shown(examples.allianzenBilden, {
+      entryHref: (id) => (id === second?.id ? `programm/${id}.ics` : undefined),
+    });
+    expect(html).toContain(
+      `<a href="programm/${second?.id}.ics" aria-label="Termin (.ics): ${second?.title}">Termin (.ics)</a>`,
+    );
+    expect(html).not.toContain(`Termin (.ics): ${first?.title}`);
+  });
+});
+
 describe("AgendaList", () => {
   it("says what the programme of the webinar says, and marks what it inferred", () => {
     expect(textOf(shown(examples.allianzenBilden))).toMatchInlineSnapshot(`

@@ -22,7 +22,8 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** What all items of a day share. */
 export function settingOfDay(day: Pick<AgendaDay, "sessions">, options: SettingOptions): AgendaItemSetting {
-  const { agenda, messages, idPrefix = "", now, announced, sessionHref, personHref, projectHref } = options;
+  const { agenda, messages, idPrefix = "", now, announced } = options;
+  const { sessionHref, entryHref, personHref, projectHref } = options;
   return {
     messages,
     idPrefix,
@@ -32,6 +33,7 @@ export function settingOfDay(day: Pick<AgendaDay, "sessions">, options: SettingO
     running: now === undefined ? nothing : runningIds(agenda, now),
     announced: announced === undefined ? undefined : announcedStarts(announced),
     sessionHref,
+    entryHref,
     personHref,
     projectHref,
   };

@@ -45,8 +45,18 @@ export const AboveTheList: Story = {
 /** Rooms are drawn below each other. */
 export const SeveralDays: Story = { args: { agenda: examples.severalDays } };
 
-/** Twenty rooms: thin lines that show the shape and are too low for a finger; the list below serves for that. */
-export const ManyRooms: Story = { args: { agenda: largeAgenda(240, { days: 1 }) } };
+/** Twenty rooms: how much goes on at once, with one link a time that is large enough for a finger. */
+export const ManyRooms: Story = {
+  args: { agenda: largeAgenda(230, { days: 1 }) },
+  play: async ({ canvasElement }) => {
+    const links = within(canvasElement).getAllByRole("link");
+    await expect(links).toHaveLength(12);
+    await expect(links[0]).toHaveAccessibleName("09:00 20 Programmpunkte");
+    await expect(links[11]).toHaveAccessibleName("17:15 10 Programmpunkte");
+  },
+};
+
+export const ManyRoomsOnAPhone: Story = { ...ManyRooms, globals: { viewport: { value: "phone" } } };
 
 export const Cancelled: Story = { args: { agenda: examples.cancelledEvent } };
 

@@ -53,6 +53,22 @@ describe("overviewOf", () => {
     expect(times(examples.severalDays)).toEqual(["14:00", "16:00", "18:00", "20:00", "22:00"]);
   });
 
+  it("counts what goes on at once, and names what begins", () => {
+    const steps = overviewOf(gridOf(largeAgenda(50, { days: 1 })))?.steps ?? [];
+    expect(steps.map(({ count, begun }) => [count, begun.length])).toEqual([
+      [20, 20],
+      [20, 20],
+      [10, 10],
+    ]);
+    // Until 13:00 all rooms are taken by one item, and from 14:00 to 19:00 nothing goes on.
+    const several = overviewOf(gridOf(examples.severalDays))?.steps ?? [];
+    expect(several.map(({ count, isQuiet }) => [count, isQuiet])).toEqual([
+      [1, true],
+      [1, false],
+      [1, false],
+    ]);
+  });
+
   it("has nothing to draw where nothing has a length", () => {
     const sessions = examples.allianzenBilden.sessions.slice(-1);
     expect(overviewOf(gridOf({ ...examples.allianzenBilden, sessions }))).toBeUndefined();
@@ -71,6 +87,18 @@ describe("DayOverview", () => {
   it("places by attributes, never by style", () => {
     expect(markup).toContain('x="62.5%"');
     expect(markup).not.toContain("style=");
+  });
+
+  it("draws a profile of more than four rooms: a link a time, a number a step, and what the numbers say", () => {
+    const profile = markupOf(<DayOverview agenda={largeAgenda(50, { days: 1 })} messages={de} />);
+    expect(attributesOf(profile, "aria-label").slice(1)).toEqual([
+      "09:00 20 Programmpunkte",
+      "09:45 20 Programmpunkte",
+      "10:30 10 Programmpunkte",
+    ]);
+    expect(attributesOf(profile, "href")).toEqual(["#punkt-0", "#punkt-20", "#punkt-40"]);
+    expect(profile).toContain(de.text.itemsAtOnce);
+    expect(markup).not.toContain(de.text.itemsAtOnce);
   });
 
   it("is a landmark with a name", () => {

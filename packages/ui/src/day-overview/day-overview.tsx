@@ -7,7 +7,7 @@ import type { AgendaLinks } from "../link/agenda-links.ts";
 import type { Messages } from "../messages/messages.ts";
 import { contentLanguage } from "../typography/content-language.ts";
 import { type Overview, overviewOf } from "./overview-bars.ts";
-import { OverviewRuler } from "./overview-ruler.tsx";
+import { isProfile, OverviewRuler } from "./overview-ruler.tsx";
 
 export interface DayOverviewProps extends Pick<AgendaLinks, "sessionHref"> {
   readonly agenda: Agenda;
@@ -17,7 +17,8 @@ export interface DayOverviewProps extends Pick<AgendaLinks, "sessionHref"> {
 }
 
 /**
- * The shape of a day, drawn to scale: what is long, what runs in parallel, where the breaks lie. A way to jump to a session, not a
+ * The shape of a day, drawn to scale: what is long, what runs in parallel, where the breaks lie. With more than four rooms it
+ * draws how much goes on at once, because single sessions would be too small to see and to hit. A way to jump to a session, not a
  * programme: it stands above a list or a timetable, which say the same in words. Nothing where nothing has a length.
  */
 export function DayOverview({
@@ -43,6 +44,9 @@ export function DayOverview({
       <Heading level={headingLevel} className="ph-label">
         {messages.text.dayOverview}
       </Heading>
+      {drawn.some(({ overview }) => isProfile(overview)) && (
+        <p className="ph-overview__note">{messages.text.itemsAtOnce}</p>
+      )}
       {drawn.map(({ overview, day }) => (
         <div key={day.date ?? day.name ?? ""} className="ph-overview__day">
           {headed && (

@@ -1,4 +1,5 @@
 import type { AgendaSession, DayGrid } from "@programmheft/core";
+import { isQuiet } from "../agenda-list/is-quiet.ts";
 
 /** A stretch along the day, in percent of its length. */
 interface Stretch {
@@ -20,10 +21,22 @@ interface OverviewMark {
   readonly time: string;
 }
 
+/** What goes on at once for a while, where there are too many lanes to draw each session. */
+export interface OverviewStep extends Stretch {
+  /** How many sessions go on. */
+  readonly count: number;
+  /** Those that begin with it. */
+  readonly begun: readonly AgendaSession[];
+  /** Whether nothing but breaks and the like goes on. */
+  readonly isQuiet: boolean;
+}
+
 /** The day drawn to scale. */
 export interface Overview {
   readonly laneCount: number;
   readonly bars: readonly OverviewBar[];
+  /** The same as a profile: how much goes on at once. */
+  readonly steps: readonly OverviewStep[];
   readonly marks: readonly OverviewMark[];
   /** How long the day is, in minutes. */
   readonly minutes: number;
@@ -54,6 +67,19 @@ export function overviewOf({ rows, lanes, cells }: DayGrid): Overview | undefine
       start: share(startOfRow(row)),
       length: share(startOfRow(row + rowCount) - startOfRow(row)),
     })),
+    steps: rows.flatMap((row, at) => {
+      const going = cells.filter((cell) => cell.row <= at && at < cell.row + cell.rowCount);
+      if (going.length === 0 || row.minutes === 0) return [];
+      return [
+        {
+          start: share(startOfRow(at)),
+          length: share(row.minutes),
+          count: going.length,
+          begun: going.filter((cell) => cell.row === at).map(({ session }) => session),
+          isQuiet: going.every(({ session }) => isQuiet(session)),
+        },
+      ];
+    }),
     marks: marksOf(rows[0]?.time ?? "00:00", total),
   };
 }

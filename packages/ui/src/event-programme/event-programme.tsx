@@ -15,6 +15,8 @@ export interface EventProgrammeProps
   readonly headingLevel?: HeadingLevel | undefined;
   /** Whether one still can register, from `isRegistrationOpen` of core. */
   readonly registrationOpen?: boolean | undefined;
+  /** What stands above everything else of the programme: what has changed, what is on now. */
+  readonly news?: ReactNode;
   /** More blocks for the side column, between registration and materials: calendar links, projects. Each a `SideBlock`. */
   readonly side?: ReactNode;
 }
@@ -26,6 +28,7 @@ export interface EventProgrammeProps
 export function EventProgramme({
   headingLevel = 1,
   seriesHref,
+  news,
   side,
   registrationOpen,
   ...props
@@ -38,6 +41,7 @@ export function EventProgramme({
       <EventHeader agenda={agenda} messages={messages} headingLevel={headingLevel} seriesHref={seriesHref} />
       <div className="ph-event__body">
         <div className="ph-event__main">
+          {news}
           {agenda.description !== undefined && (
             <Prose
               markdown={agenda.description}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, within } from "storybook/test";
+import { expect, fn, userEvent, within } from "storybook/test";
 import { headingLevel } from "../../tests/arg-types.ts";
 import { faultySource, problems } from "../../tests/problems.ts";
 import { messagesFor } from "../messages/messages.ts";
@@ -15,6 +15,9 @@ const meta = {
     lineHref: (line: number): string | undefined => `#zeile-${line}`,
     messages: messagesFor("de"),
     headingLevel: 2,
+    onMend: undefined,
+    onShow: undefined,
+    atMost: undefined,
   },
 } satisfies Meta<typeof ProblemList>;
 
@@ -29,6 +32,30 @@ export const Default: Story = {
     await expect(canvas.getByText("1 Fehler, 1 Warnung, 2 Hinweise")).toBeVisible();
   },
 };
+
+/** In an editor: the line leads to its place, and what can be mended at once is mended by a button. */
+export const Mending: Story = {
+  args: { onMend: fn(), onShow: fn() },
+  play: async ({ args, canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.tab();
+    await expect(canvas.getByRole("button", { name: "Zeile 6" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect(args.onShow).toHaveBeenCalledWith(
+      expect.objectContaining({ code: "beispiel/keine-uhrzeit" }),
+    );
+    await userEvent.tab();
+    await expect(canvas.getByRole("button", { name: "„10:20“ schreiben (Zeile 6)" })).toHaveFocus();
+    await userEvent.keyboard(" ");
+    await expect(args.onMend).toHaveBeenCalledWith(
+      expect.objectContaining({ edits: [expect.objectContaining({ text: "10:20" })] }),
+      expect.objectContaining({ code: "beispiel/keine-uhrzeit" }),
+    );
+    await expect(canvas.getByRole("status")).toHaveTextContent("1 Fehler, 1 Warnung, 2 Hinweise");
+  },
+};
+
+export const MendingOnAPhone: Story = { ...Mending, globals: { viewport: { value: "phone" } } };
 
 /** Found in data, not in a text: nothing to point at. */
 export const WithoutSource: Story = { args: { source: "", lineHref: () => undefined } };

@@ -34,6 +34,32 @@ describe("ProblemList", () => {
     expect(shown({ lineHref: () => "javascript:alert(1)" })).not.toContain("<a");
   });
 
+  it("mends where it is told how, by buttons that say what they do and in which line", () => {
+    expect(shown()).not.toContain("<button");
+    const markup = shown({ onMend: () => undefined });
+    expect(contentsOf(markup, "button")).toEqual([
+      "„10:20“ schreiben (Zeile 6)",
+      "„15:10“ schreiben (Zeile 6)",
+    ]);
+    expect(attributesOf(markup, "role")).toEqual(["status"]);
+    expect(contentsOf(shown({ onMend: () => undefined, messages: messagesFor("en") }), "button")[0]).toBe(
+      "Write “10:20” (Line 6)",
+    );
+  });
+
+  it("shows a place by a button where it is told how", () => {
+    const markup = shown({ onShow: () => undefined, lineHref: (line) => `#zeile-${line}` });
+    expect(contentsOf(markup, "button")).toEqual(["Zeile 6", "Zeile 7", "Zeile 9"]);
+    expect(markup).not.toContain("<a");
+  });
+
+  it("shows the first ones and counts all", () => {
+    const text = textOf(shown({ atMost: 1 }));
+    expect(text).toContain("1 Fehler, 1 Warnung, 2 Hinweise");
+    expect(text).toContain("Zeile 6");
+    expect(text).not.toContain("Zeile 7");
+  });
+
   it("shows the line with what is meant marked in it", () => {
     expect(contentsOf(shown({ source: faultySource }), "mark")).toEqual(["25:70", "Kim Muster", "10:45"]);
     expect(contentsOf(shown({ source: faultySource }), "code")[0]).toBe("25:70 Der Rufbus im dritten Jahr");

@@ -6,7 +6,7 @@ import { instantOf } from "./instant-of.ts";
 import type { ZoneChoice } from "./zone-choices.ts";
 
 export interface ZoneViewProps {
-  readonly agenda: Agenda;
+  readonly agenda: Pick<Agenda, "timeZone" | "start" | "sessions">;
   readonly messages: Messages;
   /** What can be chosen. Without script nothing can: then only the time of the event is named. */
   readonly choices?: readonly ZoneChoice[] | undefined;

@@ -10,6 +10,8 @@ interface Gap {
 export interface TableRow {
   readonly row: GridRow;
   readonly entries: readonly (GridCell | Gap)[];
+  /** The row that follows in time, where nothing goes on in it and it is left out: when what stands here is over. What has no end has none. */
+  readonly until?: GridRow;
 }
 
 /**
@@ -25,14 +27,19 @@ export function tableRows({ rows, lanes, cells }: DayGrid): readonly TableRow[] 
     cellsOf.set(cell.row, ofRow);
     ofRow.push(cell);
   }
-  return rows.flatMap((row, index) => {
+  const shown: TableRow[] = [];
+  for (const [index, row] of rows.entries()) {
     const begun = cellsOf.get(index) ?? [];
     for (const { lane, laneCount, rowCount } of begun)
       freeFrom.fill(index + rowCount, lane, lane + laneCount);
     const gaps = gapsIn(freeFrom.map((free) => free <= index));
-    if (gaps.some(({ laneCount }) => laneCount === lanes.length)) return [];
-    return [{ row, entries: [...begun, ...gaps].sort((a, b) => a.lane - b.lane) }];
-  });
+    const entries = [...begun, ...gaps].sort((a, b) => a.lane - b.lane);
+    const isEmpty = gaps.some(({ laneCount }) => laneCount === lanes.length);
+    const last = shown.at(-1);
+    if (!isEmpty) shown.push({ row, entries });
+    else if (last?.until === undefined && last?.row.minutes) shown.splice(-1, 1, { ...last, until: row });
+  }
+  return shown;
 }
 
 function gapsIn(free: readonly boolean[]): readonly Gap[] {

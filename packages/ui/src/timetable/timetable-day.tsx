@@ -15,6 +15,9 @@ import { TimetableCell } from "./timetable-cell.tsx";
 /** Up to so many lanes fit side by side on most screens; more scroll sideways within a frame of their own. */
 const fewLanes = 5;
 
+/** Rows grow with time up to two hours; what is longer is no higher. */
+const mostQuarters = 8;
+
 export interface TimetableDayProps {
   readonly grid: DayGrid;
   /** What the table is called. */
@@ -44,9 +47,9 @@ export function TimetableDay({ grid, name, setting, headingLevel }: TimetableDay
         </tr>
       </thead>
       <tbody {...tableRoles.group}>
-        {tableRows(grid).map(({ row, entries }) => (
-          <tr {...tableRoles.row} key={`${row.start ?? row.time} ${row.minutes}`}>
-            <RowHead row={row} setting={setting} />
+        {tableRows(grid).map(({ row, entries, until }) => (
+          <tr {...tableRoles.row} key={`${row.start ?? row.time} ${row.minutes}`} className={heightOf(row)}>
+            <RowHead row={row} until={until} setting={setting} />
             {entries.map((entry) =>
               "session" in entry ? (
                 <TimetableCell key={entry.session.id} {...entry} {...{ setting, headingLevel }} />
@@ -104,13 +107,33 @@ function Head({ lane, laneCount, setting }: LaneHead & { setting: AgendaItemSett
   );
 }
 
-function RowHead({ row, setting }: { row: GridRow; setting: AgendaItemSetting }): ReactElement {
+/** A row is at least as high as its time is long, in quarters of an hour: classes, because a style attribute may be refused. */
+function heightOf({ minutes }: GridRow): string | undefined {
+  const quarters = Math.min(mostQuarters, Math.round(minutes / 15));
+  return quarters < 2 ? undefined : `ph-timetable__row--${quarters}`;
+}
+
+interface RowHeadProps {
+  readonly row: GridRow;
+  readonly until: GridRow | undefined;
+  readonly setting: AgendaItemSetting;
+}
+
+/** When the row begins, and when it is over, where nothing follows on it. */
+function RowHead({ row, until, setting }: RowHeadProps): ReactElement {
   const { messages, timeZone, namesZone } = setting;
   return (
     <th {...tableRoles.rowHead} scope="row" className="ph-timetable__time">
       <time dateTime={row.start ?? row.time}>{formatClock(row.time, messages)}</time>
       {namesZone && row.start !== undefined && (
         <small> {shortTimeZoneName(timeZone, row.start, messages)}</small>
+      )}
+      {until !== undefined && (
+        <span className="ph-timetable__until">
+          {" "}
+          {messages.text.until}{" "}
+          <time dateTime={until.start ?? until.time}>{formatClock(until.time, messages)}</time>
+        </span>
       )}
     </th>
   );

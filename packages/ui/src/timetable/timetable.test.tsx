@@ -41,6 +41,39 @@ describe("tableRows", () => {
   });
 });
 
+describe("rows", () => {
+  const [first] = examples.severalDays.sessions;
+  if (first === undefined) throw new Error("The example has sessions.");
+  const lasting = (id: string, start: string, end: string) => ({
+    ...first,
+    id,
+    startTime: start,
+    endTime: end,
+    start: `2027-09-30T${start}:00+02:00`,
+    end: `2027-09-30T${end}:00+02:00`,
+  });
+  const markup = shown({
+    ...examples.severalDays,
+    sessions: [
+      lasting("a", "09:00", "09:20"),
+      lasting("b", "09:20", "10:50"),
+      lasting("c", "14:00", "19:00"),
+    ],
+  });
+
+  it("are as high as their time is long, up to two hours", () => {
+    expect(markup.match(/ph-timetable__row--\d/gu)).toEqual(["ph-timetable__row--6", "ph-timetable__row--8"]);
+  });
+
+  it("say until when, where nothing follows on them", () => {
+    expect(contentsOf(markup, "th").slice(-3)).toEqual(["09:00", "09:20 bis 10:50", "14:00"]);
+  });
+
+  it("say no end of what has none", () => {
+    expect(contentsOf(shown(examples.severalDays), "th")).not.toContain("14:00 bis 14:00");
+  });
+});
+
 describe("laneHeads", () => {
   it("set one head over the lanes of a room in which things overlap", () => {
     const hall = { is: "room", name: "Saal" } as const;
