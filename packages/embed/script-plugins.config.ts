@@ -32,13 +32,13 @@ export const withoutSeams: Plugin = {
 const wordTables = /messages.(?:german|english)[.][jt]s$/;
 
 /**
- * Leaves of the words of ui only those that can be said here. It bundles once without any words, and looks which keys are left in the
+ * Leaves of the words of ui only those that a script can say. It bundles once without any words, and looks which keys are left in the
  * code: by their names, or, for those that are put together ("role.speaker"), by what stands before the full stop.
  */
-export const wordsInUse: Plugin = {
+export const wordsInUse = (script: string): Plugin => ({
   name: "words-in-use",
   setup: async (main) => {
-    const code = await codeWithoutWords(main);
+    const code = await codeWithoutWords(main, script);
     const isSaid = (key: string) =>
       key.includes(".")
         ? code.includes(key.slice(0, key.indexOf(".") + 1))
@@ -52,9 +52,9 @@ export const wordsInUse: Plugin = {
       return { contents: said.join("\n") };
     });
   },
-};
+});
 
-async function codeWithoutWords({ initialOptions }: PluginBuild): Promise<string> {
+async function codeWithoutWords({ initialOptions }: PluginBuild, script: string): Promise<string> {
   const noWords: Plugin = {
     name: "no-words",
     setup: (first) => {
@@ -63,7 +63,7 @@ async function codeWithoutWords({ initialOptions }: PluginBuild): Promise<string
   };
   const { outputFiles } = await build({
     ...initialOptions,
-    entryPoints: ["src/index.ts"],
+    entryPoints: [script],
     plugins: [noWords, withoutSeams],
     splitting: false,
     metafile: false,

@@ -1,7 +1,8 @@
 import { defineConfig, type Options } from "tsup";
 import { laterFiles, laterName, withoutSeams, wordsInUse } from "./script-plugins.config.ts";
+import { sharing } from "./shared-code.config.ts";
 
-const shared: Options = {
+const base: Options = {
   format: "esm",
   platform: "browser",
   target: "es2022",
@@ -13,19 +14,30 @@ const shared: Options = {
   silent: true,
 };
 
-const script: Options = {
-  ...shared,
+const script = (said: string, ...more: NonNullable<Options["esbuildPlugins"]>): Options => ({
+  ...base,
   minify: "terser",
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { ecma: 2020 } },
-  esbuildPlugins: [wordsInUse, withoutSeams, laterFiles],
+  terserOptions: {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true },
+    format: { ecma: 2020 },
+  },
+  esbuildPlugins: [wordsInUse(said), withoutSeams, laterFiles, ...more],
   esbuildOptions: (options) => {
     options.charset = "utf8";
+    options.minifySyntax = true;
     options.alias = {
       "react/jsx-runtime": `${import.meta.dirname}/src/markup/jsx-runtime.ts`,
       react: `${import.meta.dirname}/src/markup/react.ts`,
     };
   },
-};
+});
+
+const pageScripts = { "page-de": "src/page/page-de.ts", "page-en": "src/page/page-en.ts" };
+
+const timetable = "src/later/timetable.ts";
+const shared = sharing(timetable, [withoutSeams, laterFiles]);
 
 /**
  * One script, one style sheet, and beside the script what only some pages need. Components of ui are built against a JSX runtime of our
@@ -33,16 +45,23 @@ const script: Options = {
  */
 export default defineConfig([
   {
-    ...script,
+    ...script("src/index.ts", shared.inScript),
     entry: { programmheft: "src/index.ts" },
     dts: {
-      entry: { programmheft: "src/index.ts" },
+      entry: { programmheft: "src/index.ts", ...pageScripts },
       compilerOptions: { customConditions: [], rootDir: "src" },
     },
   },
-  ...["src/later/timetable.ts", "src/later/english.ts"].map((file) => ({
-    ...script,
-    entry: { [laterName(file)]: file },
-  })),
-  { ...shared, entry: { programmheft: "src/styles.css" }, minify: true },
+  // Scripts for pages that are written ahead stand alone: one for each language, which also runs from a file.
+  ...Object.entries(pageScripts).map(
+    ([name, file]): Options => ({
+      ...script(file),
+      entry: { [name]: file },
+      format: "iife",
+      outExtension: () => ({ js: ".js" }),
+    }),
+  ),
+  { ...script("src/index.ts", shared.inLater), entry: { [laterName(timetable)]: timetable } },
+  { ...script("src/index.ts"), entry: { [laterName("src/later/english.ts")]: "src/later/english.ts" } },
+  { ...base, entry: { programmheft: "src/styles.css" }, minify: true },
 ]);

@@ -5,8 +5,10 @@ export default defineConfig({
   ...fromSources,
   test: {
     name: "embed",
-    setupFiles: ["../../laws.setup.ts"],
+    setupFiles: ["../../tests.setup.ts"],
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
     testTimeout: 60_000,
+    // A browser on a busy machine takes its time to start.
+    hookTimeout: 60_000,
   },
 });

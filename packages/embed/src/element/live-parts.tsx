@@ -35,10 +35,20 @@ export interface LivePart {
   readonly start: (region: Element, place: LivePlace) => () => void;
 }
 
-const nowPart: LivePart = {
+/** What is on now and what comes next. */
+export const nowPart = {
   className: "ph-embed__now",
   isWanted: ({ now }) => now !== false,
-  start: (region, { agenda, messages, settings }) => {
+  start: (
+    region: Element,
+    {
+      agenda,
+      messages,
+      settings,
+    }: Pick<LivePlace, "agenda" | "messages"> & {
+      readonly settings: Pick<AgendaSettings, "now" | "headingLevel" | "prefix">;
+    },
+  ) => {
     const clock = clockOf(settings);
     const tell = (instant: number) => tellNow(agenda, instant, messages);
     const now = clock.now();
@@ -56,12 +66,22 @@ const nowPart: LivePart = {
     live.start();
     return live.end;
   },
-};
+} satisfies LivePart;
 
-const zonePart: LivePart = {
+/** The times of another zone beside those of the agenda. */
+export const zonePart = {
   className: "ph-embed__zone",
   isWanted: ({ hasTimeZones }) => hasTimeZones,
-  start: (region, { root, agenda, messages }) => {
+  start: (
+    region: Element,
+    {
+      root,
+      agenda,
+      messages,
+    }: Pick<LivePlace, "root" | "messages"> & {
+      readonly agenda: Pick<Agenda, "timeZone" | "start" | "sessions">;
+    },
+  ) => {
     const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const choices = zoneChoices(agenda.timeZone, deviceZone, wellKnownZones, instantOf(agenda), messages);
     const show = (zone: string) => {
@@ -71,9 +91,11 @@ const zonePart: LivePart = {
       showMarkup(region, <ZoneView {...{ agenda, messages, choices, chosen, differs }} onChoose={show} />);
     };
     show("");
-    return () => showSecondTimes(root, undefined);
+    return () => {
+      showSecondTimes(root, undefined);
+    };
   },
-};
+} satisfies LivePart;
 
 const filterPart: LivePart = {
   className: "ph-embed__filter",
@@ -104,7 +126,7 @@ function queryPrefixOf(prefix: string): string {
   return prefix === "" ? "ph-" : prefix;
 }
 
-function clockOf({ now }: AgendaSettings): Clock {
+function clockOf({ now }: Pick<AgendaSettings, "now">): Clock {
   if (typeof now !== "number") return browserClock;
   return { now: () => now, whenItIs: () => () => undefined };
 }

@@ -1,11 +1,12 @@
-import type { Key, ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 
 /**
  * What JSX becomes here: the same plain objects that React makes of it. Components of `@programmheft/ui` are built against this
- * module instead of `react` and `react/jsx-runtime`; those that hold a state of their own are not used here.
+ * module instead of `react` and `react/jsx-runtime`; those that hold a state of their own are not used here. Keys are left out:
+ * what stands in the page is known by its kind.
  */
-export function jsx(type: ReactElement["type"], props: object, key: Key | null = null): ReactElement {
-  return { type, props, key: key === null ? null : String(key) };
+export function jsx(type: ReactElement["type"], props: object): ReactElement {
+  return { type, props, key: null };
 }
 
 export { jsx as jsxs };

@@ -1,0 +1,4 @@
+import { germanMessages } from "@programmheft/ui";
+import { enlivenPage } from "./enliven-page.ts";
+
+enlivenPage(germanMessages);

@@ -1,0 +1,4 @@
+import { englishMessages } from "@programmheft/ui";
+import { enlivenPage } from "./enliven-page.ts";
+
+enlivenPage(englishMessages);
