@@ -6,4 +6,7 @@ export { planSite, type SitePlan } from "./plan/plan-site.ts";
 export { fontFile, iconFile, styleFile } from "./plan/site-assets.ts";
 export type { SiteFile } from "./plan/site-file.ts";
 export type { SiteLink, SiteOptions } from "./plan/site-options.ts";
+export { pictureSize } from "./share-picture/print-picture.ts";
+export type { SharePicture } from "./share-picture/share-picture.ts";
+export type { PictureWeight, TextMeasure } from "./share-picture/text-measure.ts";
 export type { TextPageSource } from "./text-page/text-page-source.ts";

@@ -11,6 +11,10 @@ export interface FileAddresses {
   readonly eventCalendar: (id: string) => string;
   /** An event with an entry for each of its sessions. */
   readonly sessionCalendar: (id: string) => string;
+  /** One session as an entry. */
+  readonly sessionEntry: (id: string, sessionId: string) => string;
+  /** The programme of an event as data. */
+  readonly agenda: (id: string) => string;
 }
 
 const names = {
@@ -27,5 +31,7 @@ export function fileAddressesIn(main: Language): FileAddresses {
     feed: "/feed.atom",
     eventCalendar: (id) => `${event(id)}${calendar}`,
     sessionCalendar: (id) => `${event(id)}${sessions}`,
+    sessionEntry: (id, sessionId) => `${event(id)}${sessions.replace(".ics", "")}/${sessionId}.ics`,
+    agenda: (id) => `${event(id)}agenda.json`,
   };
 }

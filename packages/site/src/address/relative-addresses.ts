@@ -1,5 +1,5 @@
 /** An address from the root of the site, in an attribute. Within text, quotation marks are escaped: only markup matches. */
-const fromRoot = /(?<=\s(?:href|src|content|action)=")\/(?!\/)/gu;
+const fromRoot = /(?<=\s(?:href|src|content|action|data-ph-now)=")\/(?!\/)/gu;
 
 /**
  * Writes the addresses of a page from where it stands, so that the site works in any folder: "/personen/" becomes "../../personen/".

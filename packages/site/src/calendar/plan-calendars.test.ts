@@ -9,6 +9,7 @@ const remembered = ({ ledger }: ReturnType<typeof planCalendars>): SiteMemory =>
   version: 1,
   calendar: ledger,
   feed: { version: 1, agendas: [], news: [] },
+  changes: [],
 });
 const plan = (changes: Partial<ExampleSite> = {}) => planCalendars(contextOf({ ...example, ...changes }));
 const textOf = (planned: ReturnType<typeof plan>, path = "kalender.ics") =>
@@ -23,13 +24,15 @@ const entriesOf = (text: string) =>
   );
 
 describe("the calendars of a site", () => {
-  it("are one of the series, one of each event, and one of each event's sessions; not of what has no date", () => {
+  it("are one of the series, one of each event, one of each event's sessions, and one of each session; not of what has no date", () => {
     expect(plan().files.map(({ path }) => path)).toEqual([
       "kalender.ics",
       "veranstaltungen/veranstaltung-1/kalender.ics",
       "veranstaltungen/veranstaltung-2/kalender.ics",
       "veranstaltungen/veranstaltung-1/programm.ics",
       "veranstaltungen/veranstaltung-2/programm.ics",
+      "veranstaltungen/veranstaltung-1/programm/begruessung.ics",
+      "veranstaltungen/veranstaltung-2/programm/begruessung.ics",
     ]);
   });
 
@@ -63,6 +66,13 @@ describe("the calendars of a site", () => {
     });
     expect(textOf(next, "veranstaltungen/veranstaltung-1/kalender.ics")).toContain("SEQUENCE:1");
     expect(textOf(next, "veranstaltungen/veranstaltung-2/kalender.ics")).toContain("SEQUENCE:0");
+  });
+
+  it("give a session the entry that it has among the others", () => {
+    const all = textOf(plan(), "veranstaltungen/veranstaltung-1/programm.ics");
+    const own = textOf(plan(), "veranstaltungen/veranstaltung-1/programm/begruessung.ics");
+    expect(entriesOf(own).size).toBe(1);
+    for (const [uid, entry] of entriesOf(own)) expect(entriesOf(all).get(uid)).toBe(entry);
   });
 
   it("name whole addresses where it is known where the site stands", () => {

@@ -1,4 +1,4 @@
-import { type Agenda, formatInstant } from "@programmheft/core";
+import { type Agenda, type AgendaSession, formatInstant, isBreak } from "@programmheft/core";
 import {
   type CalendarFeed,
   type PublicationLedger,
@@ -18,7 +18,8 @@ export interface PlannedCalendars {
 
 /**
  * Works out the calendars: one of the series to subscribe to, in which a change touches its entry alone and what is gone is called off;
- * and for each event one with the event as an entry, and one with its sessions. Events without a date are in none.
+ * for each event one with the event as an entry, and one with its sessions; and one of each session that somebody may want to come to.
+ * Events without a date are in none.
  */
 export function planCalendars(context: SiteContext): PlannedCalendars {
   const { options, files } = context;
@@ -45,6 +46,15 @@ export function planCalendars(context: SiteContext): PlannedCalendars {
         content: printCalendar(agenda, { ...shared, entries: "sessions", ...revisionOf(agenda, ledger) })
           .output,
       })),
+      ...sessionful.flatMap((agenda) =>
+        agenda.sessions.filter(hasEntry).map((session) => ({
+          path: files.sessionEntry(agenda.id, session.id).slice(1),
+          content: printCalendar(
+            { ...agenda, sessions: [session] },
+            { ...shared, entries: "sessions", ...revisionOf(agenda, ledger) },
+          ).output,
+        })),
+      ),
     ],
   };
 }
@@ -52,6 +62,11 @@ export function planCalendars(context: SiteContext): PlannedCalendars {
 /** Whether an event can stand in a calendar. */
 export function isDated({ start, date }: Pick<Agenda, "start" | "date">): boolean {
   return start !== undefined || date !== undefined;
+}
+
+/** Whether a session has a file of its own: it begins at a known time, and is neither a break nor the end. */
+export function hasEntry({ start, kind, cancelled }: AgendaSession): boolean {
+  return start !== undefined && !cancelled && kind !== "end" && !isBreak(kind);
 }
 
 function sharedOptions({

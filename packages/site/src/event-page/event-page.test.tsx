@@ -46,6 +46,9 @@ describe("the page of an event", () => {
         "/veranstaltungen/veranstaltung-1/",
         "/veranstaltungen/veranstaltung-2/kalender.ics",
         "/veranstaltungen/veranstaltung-2/programm.ics",
+        ...["begruessung", "vortrag", "blick-von-aussen", "podium"].map(
+          (session) => `/veranstaltungen/veranstaltung-2/programm/${session}.ics`,
+        ),
         "/kalender.ics",
       ]),
     );

@@ -2,15 +2,18 @@ import { defineProblem, type Reading } from "@programmheft/core";
 import { FeedMemory } from "@programmheft/formats/feed";
 import { PublicationLedger } from "@programmheft/formats/icalendar";
 import { z } from "zod";
+import { AnnouncedVersion } from "../news/announced-version.ts";
 
 /**
- * What a site remembers from one build to the next: what its calendar has told subscribers, and what its feed has reported. It says no
- * more than they do.
+ * What a site remembers from one build to the next: what its calendar has told subscribers, what its feed has reported, and what its
+ * pages said before they changed. It says no more than the site does, or did until lately.
  */
 export const SiteMemory = z.strictObject({
   version: z.literal(1),
   calendar: PublicationLedger,
   feed: FeedMemory,
+  /** The events that have changed lately, as they were before: their pages tell what is different. */
+  changes: z.array(AnnouncedVersion).default([]),
 });
 export type SiteMemory = z.output<typeof SiteMemory>;
 

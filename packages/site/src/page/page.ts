@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { PageAddress } from "../address/addresses.ts";
+import type { SharePicture } from "../share-picture/share-picture.ts";
 
 /** One page of a site, before it becomes a document. */
 export interface Page {
@@ -16,8 +17,10 @@ export interface Page {
   readonly isMonolingual?: boolean;
   /** schema.org, as JSON-LD whose signs are safe within a script element. */
   readonly structuredData?: string | undefined;
-  /** A picture for previews, from the root of the site. */
-  readonly image?: string | undefined;
+  /** Whether the script runs in it that tells what is on now and shows the times of other zones. */
+  readonly runs?: boolean;
+  /** A picture for previews. */
+  readonly picture?: SharePicture | undefined;
 }
 
 /** Another format of what a page shows. */

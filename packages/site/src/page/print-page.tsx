@@ -4,25 +4,31 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { relativeAddresses } from "../address/relative-addresses.ts";
 import { wholeAddress } from "../address/whole-address.ts";
-import { fontFile, iconFile, styleFile } from "../plan/site-assets.ts";
+import { fontFile, iconFile, scriptFiles, styleFile } from "../plan/site-assets.ts";
 import type { SiteFile } from "../plan/site-file.ts";
+import { pictureSize } from "../share-picture/print-picture.ts";
 import type { Page } from "./page.ts";
 import { PageFrame } from "./page-frame.tsx";
 import type { SiteContext } from "./site-context.ts";
 
 /**
- * No script runs, nothing is fetched from elsewhere, nothing is sent. Data for search engines run nowhere, but validators ask that their
- * element be named too. Styles are the only thing not named: the Nu checker takes a page in a file for one without an origin, to which
- * "'self'" forbids its own style sheet.
+ * No script runs but the site's own, and that only in pages of events to come; nothing is fetched from elsewhere, nothing is sent.
+ * Pages may ask their own site, so that tools which look at a page find what lies beside it (robots.txt). Data for search engines run
+ * nowhere, but validators ask that their element be named too. Styles are the only thing not named: the Nu checker takes a page in a
+ * file for one without an origin, to which "'self'" forbids its own style sheet.
  */
-function contentSecurityPolicy(structuredData: string | undefined): string {
-  const scripts =
+function contentSecurityPolicy({
+  structuredData,
+  runs = false,
+}: Pick<Page, "structuredData" | "runs">): string {
+  const data =
     structuredData === undefined
-      ? "'none'"
-      : `'sha256-${createHash("sha256").update(structuredData).digest("base64")}'`;
+      ? []
+      : [`'sha256-${createHash("sha256").update(structuredData).digest("base64")}'`];
+  const scripts = [...(runs ? ["'self'"] : []), ...data];
   return [
-    `script-src ${scripts}`,
-    "connect-src 'none'",
+    `script-src ${scripts.length === 0 ? "'none'" : scripts.join(" ")}`,
+    "connect-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
     "media-src 'none'",
@@ -72,7 +78,7 @@ function printDocument(page: HeadProps["page"], context: SiteContext, frame: Rea
       ? ""
       : `<script type="application/ld+json">${page.structuredData}</script>`;
   // Attributes that are true by being there are written by their name alone.
-  const written = html.replace(/ (crossorigin|data-pagefind-body)=""/gu, " $1");
+  const written = html.replace(/ (crossorigin|data-pagefind-body|defer|hidden)=""/gu, " $1");
   return `<!DOCTYPE html>\n${written.replace("</head>", () => `${data}</head>`)}\n`;
 }
 
@@ -83,14 +89,21 @@ interface HeadProps {
 
 function Head({ page, context }: HeadProps) {
   const { series, language, options } = context;
-  const { address, title, description, alternates = [], image, isMonolingual, structuredData } = page;
+  const {
+    address,
+    title,
+    description,
+    alternates = [],
+    picture = context.pictures.ofSeries,
+    isMonolingual,
+    runs,
+  } = page;
   const whole = (path: string) => wholeAddress(path, options.address);
   const own = address && whole(address(context.addresses));
-  const picture = image === undefined ? undefined : whole(image);
   return (
     <head>
       <meta charSet="utf-8" />
-      <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy(structuredData)} />
+      <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy(page)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === series.title ? title : `${title} · ${series.title}`}</title>
       <meta name="description" content={description} />
@@ -98,6 +111,7 @@ function Head({ page, context }: HeadProps) {
       <link rel="icon" type="image/svg+xml" href={`/${iconFile}`} />
       <link rel="preload" as="font" type="font/woff2" href={`/${fontFile}`} crossOrigin="" />
       <link rel="stylesheet" href={`/${styleFile}`} />
+      {runs && <script src={`/${scriptFiles[language]}`} defer />}
       {own !== undefined && <link rel="canonical" href={own} />}
       {own !== undefined && address !== undefined && !isMonolingual && (
         <>
@@ -120,8 +134,11 @@ function Head({ page, context }: HeadProps) {
       {own !== undefined && <meta property="og:url" content={own} />}
       {picture !== undefined && (
         <>
-          <meta property="og:image" content={picture} />
-          <meta property="og:image:alt" content={title} />
+          <meta property="og:image" content={whole(picture.path)} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(pictureSize.width)} />
+          <meta property="og:image:height" content={String(pictureSize.height)} />
+          <meta property="og:image:alt" content={picture.alt} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}

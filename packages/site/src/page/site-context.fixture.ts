@@ -20,10 +20,16 @@ const shortProgramme = "- 10:00 Begrüßung\n- 11:00 Ende";
 /** Reads the series of an example. */
 export function exampleSeries({ series = [], events, programme = shortProgramme }: ExampleSite): Series {
   const head = ["Titel: Beispielreihe", "Kennung: beispiel", ...series].join("\n");
-  const files = events.map((lines, index) => ({
-    name: `${index + 1}.md`,
-    source: `---\nReihe: beispiel\nTitel: Veranstaltung ${index + 1}\n${lines.join("\n")}\n---\n\n## Programm\n\n${programme}\n`,
-  }));
+  const files = events.map((lines, index) => {
+    const title = lines.some((line) => line.startsWith("Titel:"))
+      ? []
+      : [`Titel: Veranstaltung ${index + 1}`];
+    const eventHead = ["Reihe: beispiel", ...title, ...lines].join("\n");
+    return {
+      name: `${index + 1}.md`,
+      source: `---\n${eventHead}\n---\n\n## Programm\n\n${programme}\n`,
+    };
+  });
   return assembleSeries([{ name: "reihe.md", source: `---\n${head}\n---\n` }, ...files]).series;
 }
 

@@ -10,8 +10,10 @@ import {
 import { type Messages, messagesFor } from "@programmheft/ui";
 import { type Addresses, addressesIn } from "../address/addresses.ts";
 import { type FileAddresses, fileAddressesIn } from "../address/file-addresses.ts";
+import type { AnnouncedVersion } from "../news/announced-version.ts";
 import { type Directory, directoryOf } from "../people/directory.ts";
 import type { SiteOptions } from "../plan/site-options.ts";
+import { noPictures, type SharePictures } from "../share-picture/share-picture.ts";
 import type { SiteText } from "../words/german.ts";
 import { siteWords } from "../words/site-words.ts";
 
@@ -39,11 +41,20 @@ export interface SiteContext {
   readonly messages: Messages;
   /** How they speak of what is over: what is not known then will not become known. */
   readonly pastMessages: Messages;
+  /** The events that have changed lately, as they were before, by their ids. */
+  readonly announced: ReadonlyMap<string, AnnouncedVersion>;
+  /** Pictures for previews, the same in both languages. */
+  readonly pictures: SharePictures;
   readonly options: SiteOptions;
 }
 
 /** Works out once what all pages need. */
-export function siteContext(series: Series, options: SiteOptions, language: Language): SiteContext {
+export function siteContext(
+  series: Series,
+  options: SiteOptions,
+  language: Language,
+  { pictures, announced }: Pick<SiteContext, "pictures" | "announced"> = nothingYet,
+): SiteContext {
   const events = siteEvents(series, options.now);
   const words = siteWords[language];
   const main = languageFor(series.language);
@@ -71,9 +82,14 @@ export function siteContext(series: Series, options: SiteOptions, language: Lang
         programmeEmpty: words.programmeUnknown,
       },
     }),
+    announced,
+    pictures,
     options,
   };
 }
+
+/** What is worked out from a context itself. */
+const nothingYet = { pictures: noPictures, announced: new Map<string, AnnouncedVersion>() };
 
 function siteEvents(series: Series, now: number): readonly SiteEvent[] {
   const isPast = series.events.map((event) => {

@@ -39,12 +39,16 @@ describe("the plan of a site", () => {
         "personen/index.html",
         "projekte/index.html",
         "projekte/koda-eg/index.html",
+        "veranstaltungen/veranstaltung-1/agenda.json",
         "veranstaltungen/veranstaltung-1/index.html",
         "veranstaltungen/veranstaltung-1/kalender.ics",
         "veranstaltungen/veranstaltung-1/programm.ics",
+        "veranstaltungen/veranstaltung-1/programm/vortrag.ics",
+        "veranstaltungen/veranstaltung-2/agenda.json",
         "veranstaltungen/veranstaltung-2/index.html",
         "veranstaltungen/veranstaltung-2/kalender.ics",
         "veranstaltungen/veranstaltung-2/programm.ics",
+        "veranstaltungen/veranstaltung-2/programm/vortrag.ics",
       ]
     `);
   });
@@ -91,6 +95,43 @@ describe("the plan of a site", () => {
       for (const { content } of pagesIn(files)) expect(String(content)).not.toMatch(/<script>|<img|<blink>/u);
     },
   );
+
+  it("tells nobody how to join: not in pages, calendars, feed, data, pictures or memory", () => {
+    const whole: ExampleSite = {
+      ...example,
+      events: [
+        ["Datum: 2020-11-24", "Zugang:", "  Link: https://meet.example.org/geheim", "  Code: 4711-geheim"],
+      ],
+      options: { ...example.options, address: "https://example.org/", measure: (text) => text.length / 2 },
+    };
+    const series = exampleSeries(whole);
+    expect(JSON.stringify(series.events)).toContain("geheim");
+    const { files, pictures, memory } = planSite(series, exampleOptions(whole));
+    expect(JSON.stringify([files, pictures, memory])).not.toContain("geheim");
+  });
+
+  it("lets scripts run in pages of events to come, and in no others", () => {
+    const events = [
+      ["Datum: 2020-10-01", "Teilnahme: online"],
+      ["Datum: 2020-11-24", "Teilnahme: online"],
+    ];
+    const files = plan({ events });
+    const running = pagesIn(files).filter(({ content }) => String(content).includes("<script src="));
+    expect(running.map(({ path }) => path)).toEqual([
+      "en/events/veranstaltung-2/index.html",
+      "veranstaltungen/veranstaltung-2/index.html",
+    ]);
+    for (const { path, content } of pagesIn(files)) {
+      const policy = /Content-Security-Policy" content="([^"]+)"/u.exec(String(content))?.[1] ?? "";
+      expect([path, policy.includes("script-src &#x27;self&#x27;")]).toEqual([
+        path,
+        running.some((page) => page.path === path),
+      ]);
+    }
+    expect(textOf("en/events/veranstaltung-2/index.html", files)).toContain(
+      'data-ph-now="../../../veranstaltungen/veranstaltung-2/agenda.json"',
+    );
+  });
 
   it("has a feed, and a sitemap where it is known where the site stands", () => {
     expect(textOf("feed.atom")).toContain("<title>Neu: Veranstaltung 1</title>");

@@ -1,4 +1,5 @@
 import type { SiteMemory } from "../memory/site-memory.ts";
+import type { TextMeasure } from "../share-picture/text-measure.ts";
 import type { TextPageSource } from "../text-page/text-page-source.ts";
 import type { SiteFile } from "./site-file.ts";
 
@@ -18,6 +19,8 @@ export interface SiteOptions {
    * address (pictures for previews, the feed) goes without.
    */
   readonly address?: string | undefined;
+  /** How wide text is in share pictures: without it there are none. */
+  readonly measure?: TextMeasure | undefined;
   /** What the last build remembered; absent for the first. */
   readonly memory?: SiteMemory | undefined;
   /** Style sheet, fonts, icon: written as they are. */

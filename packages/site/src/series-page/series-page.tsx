@@ -16,6 +16,7 @@ import { contentLanguage } from "../words/content-language.ts";
 import { seriesDates } from "./series-dates.ts";
 import { seriesEntries } from "./series-entries.ts";
 import { seriesSummary } from "./series-summary.ts";
+import { ThemesBlock } from "./themes-block.tsx";
 
 /** The start page of a site: what the series is, its events, who invites, and what remains of it. */
 export function seriesPage(context: SiteContext): Page {
@@ -28,6 +29,7 @@ export function seriesPage(context: SiteContext): Page {
       { href: context.files.calendar, type: "text/calendar", title: series.title },
       { href: context.files.feed, type: "application/atom+xml", title: series.title },
     ],
+    picture: context.pictures.ofSeries,
     content: <SeriesContent context={context} />,
   };
 }
@@ -44,6 +46,7 @@ function SeriesContent({ context }: { readonly context: SiteContext }): ReactEle
             <Prose markdown={series.description} size="lead" lang={lang} />
           )}
           <Events context={context} />
+          <ThemesBlock context={context} />
         </div>
         <div className="ph-event__side">
           {series.organizers.length > 0 && (

@@ -38,5 +38,9 @@ export const english: SiteText = {
   eachSession: "Each session on its own (.ics)",
   news: "News",
   feed: "Changes and recordings as a feed (Atom)",
+  timeZone: "Time zone",
+  byTheme: "By theme",
+  asData: "Programme as data (JSON)",
   legal: "Legal",
+  pictureFile: "preview",
 };

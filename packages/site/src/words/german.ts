@@ -37,7 +37,11 @@ export const german = {
   eachSession: "Jeden Programmpunkt einzeln (.ics)",
   news: "Neuigkeiten",
   feed: "Änderungen und Aufzeichnungen als Feed (Atom)",
+  timeZone: "Zeitzone",
+  byTheme: "Nach Themen",
+  asData: "Programm als Daten (JSON)",
   legal: "Rechtliches",
+  pictureFile: "vorschau",
 } as const;
 
 export type SiteText = Readonly<Record<keyof typeof german, string>>;
