@@ -3,5 +3,10 @@ import { fromSources } from "../../vite.base.ts";
 
 export default defineConfig({
   ...fromSources,
-  test: { name: "cli", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+  test: {
+    name: "cli",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["../../tests.setup.ts"],
+    testTimeout: 30_000,
+  },
 });

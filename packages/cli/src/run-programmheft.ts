@@ -1,10 +1,13 @@
-import type { Command, ExitCode } from "./command/command.ts";
+import type { Command, CommandCall, ExitCode } from "./command/command.ts";
+import { hasFlag } from "./command/command-arguments.ts";
 import { commands as allCommands } from "./command/commands.ts";
 import { helpStyle, printHelp } from "./command/print-help.ts";
 import { readArguments } from "./command/read-arguments.ts";
 import { speechIn, wording } from "./messages/speech.ts";
+import { accountFlag, newAccount, terminalOf, valueOfAccount } from "./report/account.ts";
 import { complain } from "./report/complain.ts";
 import { paintFor } from "./terminal/paint.ts";
+import { printJson } from "./terminal/print-json.ts";
 import type { Output, Terminal } from "./terminal/terminal.ts";
 import { visibleText } from "./terminal/visible-text.ts";
 
@@ -36,7 +39,7 @@ export async function runProgrammheft(
         complain(speaker, wish.complaint);
         return 2;
       case "run":
-        return await wish.command.run({ ...speaker, commands, arguments: wish.arguments });
+        return await runCommand(wish.command, { ...speaker, commands, arguments: wish.arguments });
     }
   } catch (error) {
     const { PROGRAMMHEFT_DEBUG: debug = "" } = terminal.environment;
@@ -47,4 +50,16 @@ export async function runProgrammheft(
     }
     return 2;
   }
+}
+
+/** Runs a command; for a program that asked for it, what the command did comes as JSON. */
+async function runCommand(command: Command, call: CommandCall): Promise<ExitCode> {
+  const { terminal } = call;
+  if (!command.options.includes(accountFlag) || !hasFlag(call.arguments, accountFlag)) {
+    return await command.run(call);
+  }
+  const account = newAccount();
+  const code = await command.run({ ...call, account, terminal: terminalOf(account, terminal) });
+  terminal.output.write(printJson(valueOfAccount(account, code)));
+  return code;
 }

@@ -127,6 +127,27 @@ describe("build", () => {
     expect(String(terminal.files.get("site/kalender.ics"))).toContain("SEQUENCE:1\r\n");
   });
 
+  it("paints pictures for previews where it knows the address, and each of them once", async () => {
+    const { terminal } = await build("herbst --out site");
+    expect(built(terminal).filter((name) => name.endsWith(".png"))).toEqual([]);
+    const line = "herbst --out site --address https://example.org/herbst/";
+    await build(line, terminal);
+    const pictures = built(terminal).filter((name) => name.endsWith(".png"));
+    expect(pictures).toHaveLength(2);
+    const [first = ""] = pictures;
+    expect(String(terminal.files.get("site/veranstaltungen/auftakt/index.html"))).toMatch(
+      /<meta property="og:image" content="https:\/\/example.org\/herbst\/veranstaltungen\/auftakt\/vorschau-[0-9a-f]{10}.png">/u,
+    );
+    terminal.files.set(first, "painted already");
+    await build(line, terminal);
+    expect(terminal.files.get(first)).toBe("painted already");
+    terminal.files.set("herbst/1.md", event.replace("2020-11-24", "2020-11-25"));
+    await build(line, terminal);
+    const later = built(terminal).filter((name) => name.endsWith(".png"));
+    expect(later).toHaveLength(2);
+    expect(later.filter((name) => pictures.includes(name))).toEqual([]);
+  });
+
   it("builds nothing with a memory that is none", async () => {
     const { code, errors, terminal } = await build(
       "herbst --out site",

@@ -3,6 +3,7 @@ import type { Command, CommandCall, ExitCode } from "../command/command.ts";
 import { optionValue } from "../command/command-arguments.ts";
 import { wordOption } from "../command/option.ts";
 import { wording } from "../messages/speech.ts";
+import { accountFlag } from "../report/account.ts";
 import { complain } from "../report/complain.ts";
 import { addressOption, linkOption, nowOption } from "./site-flags.ts";
 
@@ -40,7 +41,7 @@ In the folder lie “series.md”, one file for each event, and in “pages” t
 Exit code for scripts: 0 built, 1 not built because texts have errors, 2 on wrong use.`,
   },
   operands: { placeholder: { de: "ORDNER", en: "FOLDER" }, least: 1, most: 1 },
-  options: [siteOption, addressOption, linkOption, memoryOption, nowOption],
+  options: [siteOption, addressOption, linkOption, memoryOption, nowOption, accountFlag],
   examples: [
     {
       line: {
@@ -95,9 +96,9 @@ async function buildSite(call: CommandCall): Promise<ExitCode> {
     complain(call, { message: wording("build.hasErrors"), help: wording("build.hasErrors.help") });
     return 1;
   }
-  const { files, memory } = planned.plan;
-  progress(speech.say("build.writing", { files: speech.count(files.length, "file") }));
-  const written = await writeSite(call, out, files);
+  const { files, pictures, memory } = planned.plan;
+  progress(speech.say("build.writing", { files: speech.count(files.length + pictures.length, "file") }));
+  const written = await writeSite(call, out, { files, pictures, paint: planned.paint });
   if (written === undefined || !(await keepMemory(call, memoryFile, printSiteMemory(memory)))) return 2;
   progress(
     speech.say("build.done", {

@@ -1,6 +1,7 @@
 import { planSite, type SitePlan } from "@programmheft/site";
 import type { CommandCall } from "../command/command.ts";
 import { optionValue, optionValues } from "../command/command-arguments.ts";
+import type { PicturePainter } from "../picture/picture-painter.ts";
 import { reportFindings } from "../report/report-findings.ts";
 import type { SourceReport } from "../report/source-report.ts";
 import { readSeriesFolder } from "./series-folder.ts";
@@ -10,6 +11,8 @@ import { memoryIn } from "./site-memory-file.ts";
 /** What was found in the texts of a series, and the plan of its site; none where errors keep it from being built. */
 export interface PlannedSite {
   readonly plan?: SitePlan;
+  /** Paints its pictures, where it has any. */
+  readonly paint?: PicturePainter["paint"];
   readonly reports: readonly SourceReport[];
 }
 
@@ -29,11 +32,15 @@ export async function plannedSite(
   if (!read || !remembered) return undefined;
   const { reports } = read;
   if (reportFindings(call, reports, "warning")) return { reports };
+  const address = optionValue(given, addressOption);
+  const painter = address === undefined ? undefined : await terminal.loadPainter();
   return {
     reports,
+    ...(painter && { paint: painter.paint }),
     plan: planSite(read.series, {
       now: optionValue(given, nowOption) ?? terminal.now(),
-      address: optionValue(given, addressOption),
+      address,
+      measure: painter?.measure,
       memory: remembered.memory,
       assets: await terminal.readSiteAssets(),
       textPages: read.pages,

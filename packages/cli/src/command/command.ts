@@ -1,5 +1,6 @@
 import type { LocalizedText } from "@programmheft/core";
 import type { Speech } from "../messages/speech.ts";
+import type { Account } from "../report/account.ts";
 import type { Paint } from "../terminal/paint.ts";
 import type { Output, Terminal } from "../terminal/terminal.ts";
 import type { CommandArguments } from "./command-arguments.ts";
@@ -13,6 +14,8 @@ export interface Speaker {
   readonly terminal: Terminal;
   readonly speech: Speech;
   readonly paintFor: (output: Output) => Paint;
+  /** Where all is taken down, for programs that asked for JSON, instead of being said. */
+  readonly account?: Account;
 }
 
 /** What a command has to work with. */

@@ -20,7 +20,8 @@ async function offers(...words: readonly string[]): Promise<readonly string[]> {
       "-c",
       `${script}\nCOMP_WORDS=(${line}); COMP_CWORD=${words.length - 1}; _programmheft; printf '%s\\n' "\${COMPREPLY[@]}"`,
     ],
-    { encoding: "utf8" },
+    // In a locale that is not installed bash itself complains.
+    { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
   );
   expect(stderr).toBe("");
   return stdout.split("\n").filter(Boolean);

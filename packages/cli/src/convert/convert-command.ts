@@ -4,6 +4,7 @@ import { seeHelp } from "../command/see-help.ts";
 import { wording } from "../messages/speech.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
 import { eventOption, fromOption, seriesOption } from "../programme/source-options.ts";
+import { accountFlag } from "../report/account.ts";
 import { complain } from "../report/complain.ts";
 import { outOption } from "../result/out-option.ts";
 import { chooseEvents } from "./choose-events.ts";
@@ -45,6 +46,7 @@ Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
     feedOption,
     fromOption,
     seriesOption,
+    accountFlag,
   ],
   glossary: { title: { de: "Formate", en: "Formats" }, entries: outputFormats },
   examples: [

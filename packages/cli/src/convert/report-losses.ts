@@ -7,10 +7,11 @@ const mostNamed = 3;
 
 /** Says on the stream for errors what a format had no place for, alike losses together. */
 export function reportLosses(
-  { terminal: { errors }, speech, paintFor }: Speaker,
+  { terminal: { errors }, speech, paintFor, account }: Speaker,
   file: string,
   losses: readonly Loss[],
 ): void {
+  account?.losses.push(...losses.map((loss) => ({ ...loss, of: file })));
   if (losses.length === 0) return;
   const paint = paintFor(errors);
   const groups = new Map<string, Loss[]>();

@@ -9,6 +9,7 @@ import { complain } from "../report/complain.ts";
 import { remark } from "../report/remark.ts";
 import { giveResult } from "../result/give-result.ts";
 import { outOption } from "../result/out-option.ts";
+import { progressOf } from "../terminal/progress.ts";
 import { calendarOption, feedOption, joinLinkFlag, pageOption, quietFlag } from "./convert-options.ts";
 import { reportLosses } from "./report-losses.ts";
 
@@ -45,7 +46,14 @@ export async function writePublications(
     return false;
   }
   const names = uniqueIds(publications.map(({ event }) => event.id));
+  const step = progressOf(call.terminal, publications.length, (done) =>
+    call.speech.say("build.written", {
+      done: String(done),
+      all: call.speech.count(publications.length, "file"),
+    }),
+  );
   for (const [index, publication] of publications.entries()) {
+    step();
     const path = isFolder ? join(out, `${names[index]}.${target.extension}`) : out;
     if (!(await give(call, name, await writer.write(publication, options), path))) return false;
   }

@@ -17,6 +17,11 @@ const toOption = choiceOption("to", { de: "FORMAT", en: "FORMAT" }, formatNames,
   en: `form of the notice: ${formatNames.join(", ")} (default: text)`,
 });
 
+const jsonFlag = flag("json", {
+  de: "dasselbe wie „--to json“",
+  en: "the same as “--to json”",
+});
+
 const exitCodeFlag = flag("exit-code", {
   de: "Rückgabewert 1, wenn sich etwas geändert hat",
   en: "exit code 1 where something has changed",
@@ -36,7 +41,7 @@ Rückgabewert für Skripte: 0 in Ordnung, 1 bei Fehlern im Programm (mit „--ex
 Exit code for scripts: 0 fine, 1 where a programme has errors (with “--exit-code” also where something has changed), 2 on wrong use.`,
   },
   operands: { placeholder: { de: "ALT NEU", en: "OLD NEW" }, least: 2, most: 2 },
-  options: [toOption, outOption, exitCodeFlag, seriesOption, fromOption],
+  options: [toOption, jsonFlag, outOption, exitCodeFlag, seriesOption, fromOption],
   glossary: { title: { de: "Formate", en: "Formats" }, entries: noticeFormats },
   examples: [
     {
@@ -94,7 +99,7 @@ Exit code for scripts: 0 fine, 1 where a programme has errors (with “--exit-co
       language: speech.language,
       series: seriesOfEvent(after.event, after.series),
     };
-    const to = optionValue(given, toOption);
+    const to = hasFlag(given, jsonFlag) ? "json" : optionValue(given, toOption);
     const format = noticeFormats.find(({ name }) => name === to) ?? noticeFormats[0];
     const notice = (await format?.print(versions)) ?? "";
     const isGiven = notice === "" || (await giveResult(call, notice));

@@ -7,6 +7,7 @@ import { wording } from "../messages/speech.ts";
 import { standardInput } from "../programme/read-source.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
 import { fromOption, seriesOption } from "../programme/source-options.ts";
+import { accountFlag } from "../report/account.ts";
 import { complain } from "../report/complain.ts";
 import { formatFile, type Way } from "./format-file.ts";
 
@@ -35,7 +36,7 @@ Without “--write” the file stays as it is. It is written only where nothing 
 Exit code for scripts: 0 fine, 1 with errors (or, with “--check”, another form), 2 on wrong use.`,
   },
   operands: { placeholder: { de: "DATEI...", en: "FILE..." }, least: 1, most: Number.POSITIVE_INFINITY },
-  options: [writeFlag, checkFlag, seriesOption, fromOption],
+  options: [writeFlag, checkFlag, seriesOption, fromOption, accountFlag],
   examples: [
     {
       line: { de: "programmheft format webinar.md --write", en: "programmheft format webinar.md --write" },

@@ -8,6 +8,7 @@ import { readProgrammes } from "../programme/read-programmes.ts";
 import { seriesFinder } from "../programme/series-finder.ts";
 import { eventOption, fromOption, seriesOption } from "../programme/source-options.ts";
 import { unknownEvent } from "../programme/unknown-event.ts";
+import { accountFlag } from "../report/account.ts";
 import { complain } from "../report/complain.ts";
 import type { Complaint } from "../report/complaint.ts";
 import { giveResult } from "../result/give-result.ts";
@@ -29,7 +30,7 @@ Where a file has several events, “--event” takes one of them, and “--out F
 Exit code for scripts: 0 fine, 1 with errors, 2 on wrong use.`,
   },
   operands: { placeholder: { de: "DATEI", en: "FILE" }, least: 1, most: 1 },
-  options: [outOption, eventOption, fromOption, seriesOption],
+  options: [outOption, eventOption, fromOption, seriesOption, accountFlag],
   glossary: { title: { de: "Formate", en: "Formats" }, entries: readableFormats() },
   examples: [
     {

@@ -21,6 +21,7 @@ export const siteWords = {
   "build.done": { de: "{folder}: {files}, davon {changed}.", en: "{folder}: {files}, {changed}." },
   "build.changed": { de: "{count} neu oder geändert", en: "{count} new or changed" },
   "build.reading": { de: "{folder} wird gelesen …", en: "Reading {folder} …" },
+  "build.written": { de: "{done} von {all} …", en: "{done} of {all} …" },
   "build.writing": { de: "{files} werden geschrieben …", en: "Writing {files} …" },
 
   "new.exists": { de: "Diese Datei gibt es schon.", en: "This file exists already." },
@@ -42,8 +43,8 @@ export const siteWords = {
   },
   "new.title": { de: "Der Titel ist leer.", en: "The title is empty." },
   "new.written": {
-    de: "{file} ist angelegt. Tragen Sie Titel und Mitwirkende ein; „programmheft check {file}“ prüft.",
-    en: "{file} is there. Fill in titles and people; “programmheft check {file}” checks it.",
+    de: "{file} ist angelegt. Tragen Sie Titel und Mitwirkende ein; „programmheft check {file}“ prüft. Steht alles fest, löschen Sie die Zeile „Status: Entwurf“.",
+    en: "{file} is there. Fill in titles and people; “programmheft check {file}” checks it. When all is settled, delete the line “Status: draft”.",
   },
   "start.exists": {
     de: "In diesem Ordner liegt schon eine Reihe.",

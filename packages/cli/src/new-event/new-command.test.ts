@@ -38,10 +38,22 @@ describe("new", () => {
     expect({ code, output, errors }).toEqual({
       code: 0,
       output:
-        "herbst/2-zweiter-tag.md ist angelegt. Tragen Sie Titel und Mitwirkende ein; „programmheft check herbst/2-zweiter-tag.md“ prüft.\n",
+        "herbst/2-zweiter-tag.md ist angelegt. Tragen Sie Titel und Mitwirkende ein; „programmheft check herbst/2-zweiter-tag.md“ prüft. Steht alles fest, löschen Sie die Zeile „Status: Entwurf“.\n",
       errors: "",
     });
     expect(after.get("herbst/2-zweiter-tag.md")).toMatchSnapshot();
+  });
+
+  it.each([
+    ["de", "- 10:00 Begrüßung\n- 10:15 Titel folgt\n- 11:30 Ende\n"],
+    ["en", "- 10:00 Welcome\n- 10:15 Title to follow\n- 11:30 End\n"],
+  ])("shows in the first event of a series in %s where to write what", async (language, programme) => {
+    const terminal = memoryTerminal({
+      files: { "herbst/reihe.md": `---\nTitel: A\nSprache: ${language}\n---\n` },
+    });
+    await runProgrammheft(["new", "herbst", "1.12.2020", "B"], terminal);
+    expect(terminal.files.get("herbst/b.md")).toContain(programme);
+    expect(await runProgrammheft(["check", "herbst/b.md"], terminal)).toBe(0);
   });
 
   it("only prints it where that is asked for", async () => {

@@ -6,6 +6,7 @@ import { seeHelp } from "../command/see-help.ts";
 import { wording } from "../messages/speech.ts";
 import { standardInput } from "../programme/read-source.ts";
 import { isSeriesFile, seriesFileNames } from "../programme/series-finder.ts";
+import { accountFlag } from "../report/account.ts";
 import { complain } from "../report/complain.ts";
 import { fileComplaint } from "../report/complaint.ts";
 import { outOption } from "../result/out-option.ts";
@@ -19,13 +20,13 @@ export const newCommand: Command = {
     en: "makes the next event of a series",
   },
   about: {
-    de: `Legt im Ordner der Reihe die Datei der nächsten Veranstaltung an, nach dem Muster der letzten: gleiche Uhrzeiten, gleiche Art der Punkte, gleiche Moderation. Titel und Mitwirkende tragen Sie ein.
+    de: `Legt im Ordner der Reihe die Datei der nächsten Veranstaltung an, nach dem Muster der letzten: gleiche Uhrzeiten, gleiche Art der Punkte, gleiche Moderation. Titel und Mitwirkende tragen Sie ein. Die Zeile „Status: Entwurf“ löschen Sie, wenn alles feststeht.
 Eine Datei, die es schon gibt, wird nicht überschrieben.`,
-    en: `Makes the file of the next event in the folder of the series, after the pattern of the last one: the same times, the same kinds of items, the same moderation. Titles and people are yours to fill in.
+    en: `Makes the file of the next event in the folder of the series, after the pattern of the last one: the same times, the same kinds of items, the same moderation. Titles and people are yours to fill in. Delete the line “Status: draft” when all is settled.
 A file that exists already is not overwritten.`,
   },
   operands: { placeholder: { de: "REIHE DATUM TITEL", en: "SERIES DATE TITLE" }, least: 3, most: 3 },
-  options: [outOption],
+  options: [outOption, accountFlag],
   examples: [
     {
       line: {
@@ -60,8 +61,11 @@ async function makeEvent(call: CommandCall): Promise<ExitCode> {
   }
   const series = await seriesIn(call, place);
   if (!series) return 2;
-  const event = draftNextEvent(series.series, { date, title });
-  const { printProgrammeText } = await import("@programmheft/formats/text");
+  const [{ printProgrammeText }, { withFirstProgramme }] = await Promise.all([
+    import("@programmheft/formats/text"),
+    import("./first-programme.ts"),
+  ]);
+  const event = withFirstProgramme(draftNextEvent(series.series, { date, title }));
   const text = printProgrammeText(event);
   const out = optionValue(given, outOption) ?? join(series.folder, fileNameOf(event));
   if (out === standardInput) {

@@ -23,10 +23,18 @@ const reloadScript = `const changes = new EventSource("${changesPath}");
 changes.addEventListener("change", () => location.reload());
 `;
 
+/** What is shown of a site: its files by their paths, and what paints the pictures that somebody asks for. */
+export interface Preview {
+  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly picture: (path: string) => Uint8Array | undefined;
+}
+
 /** Answers a path from the files of a site. Pages get the script that reloads them; in the site itself they have none. */
-export function previewAnswer(files: ReadonlyMap<string, SiteFile>, path: string): Answer {
+export function previewAnswer({ files, picture }: Preview, path: string): Answer {
   if (path === reloadScriptPath) return { status: 200, type: types[".js"] ?? "", content: reloadScript };
   const name = nameOf(path);
+  const painted = name === undefined ? undefined : picture(name);
+  if (painted !== undefined) return { status: 200, type: types[".png"] ?? "", content: painted };
   const found = name === undefined ? undefined : files.get(name);
   const file = found ?? files.get("404.html");
   if (file === undefined) return { status: 404, type: "text/plain; charset=utf-8", content: "404" };
@@ -48,10 +56,7 @@ function nameOf(path: string): string | undefined {
 
 function withReload(html: string): string {
   return html
-    .replace(
-      /script-src .*?; connect-src &#x27;none&#x27;/u,
-      "script-src &#x27;self&#x27;; connect-src &#x27;self&#x27;",
-    )
+    .replace(/script-src .*?; connect-src/u, "script-src &#x27;self&#x27;; connect-src")
     .replace("</head>", `<script type="module" src="${reloadScriptPath}"></script></head>`);
 }
 

@@ -72,6 +72,23 @@ describe("preview", () => {
     expect(html).toContain("script-src &#x27;self&#x27;");
   });
 
+  it("paints the pictures that somebody asks for", async () => {
+    let picture: Answer | undefined;
+    await preview(
+      [],
+      {
+        onServe: (answer) => {
+          const [, path = ""] =
+            /https:\/\/example.org(\/[^"]*[.]png)/u.exec(String(answer(page).content)) ?? [];
+          picture = answer(path);
+        },
+      },
+      ["herbst", "--address", "https://example.org/"],
+    );
+    expect(picture).toMatchObject({ status: 200, type: "image/png" });
+    expect(Buffer.from(picture?.content ?? "").toString()).toContain("PNG of <svg");
+  });
+
   it("lets no text become markup where it shows what is wrong", async () => {
     const { seen } = await preview([event.replace("10:00", "25:70 <script>alert(1)</script>")]);
     expect(String(seen[1]?.content)).not.toContain("<script>alert");

@@ -1,4 +1,3 @@
-import type { SiteFile } from "@programmheft/site";
 import { addressOption, linkOption, nowOption } from "../build/site-flags.ts";
 import type { Command, CommandCall, ExitCode } from "../command/command.ts";
 import { optionValue } from "../command/command-arguments.ts";
@@ -6,7 +5,7 @@ import { parsedOption } from "../command/option.ts";
 import { wording } from "../messages/speech.ts";
 import { complain } from "../report/complain.ts";
 import { noPaint } from "../terminal/paint.ts";
-import { errorPage, previewAnswer } from "./preview-answer.ts";
+import { errorPage, type Preview, previewAnswer } from "./preview-answer.ts";
 
 const usualPort = 4322;
 
@@ -45,10 +44,12 @@ export const previewCommand: Command = {
 async function preview(call: CommandCall): Promise<ExitCode> {
   const { terminal, speech, arguments: given } = call;
   const [folder = "."] = given.operands;
-  let files = await filesToShow(call, folder);
-  if (files === undefined) return 2;
+  const first = await previewOf(call, folder);
+  if (first === undefined) return 2;
+  let shown = first;
   const port = optionValue(given, portOption) ?? usualPort;
-  const server = await terminal.serve(port, (path) => previewAnswer(files ?? new Map(), path));
+  const answer = (path: string) => previewAnswer(shown, path);
+  const server = await terminal.serve(port, answer);
   if (server === undefined) {
     complain(call, {
       message: wording("preview.portTaken", { port: String(port) }),
@@ -58,18 +59,15 @@ async function preview(call: CommandCall): Promise<ExitCode> {
   }
   terminal.output.write(`${speech.say("preview.at", { address: server.address, folder })}\n`);
   for await (const _ of terminal.watchFolder(folder)) {
-    files = (await filesToShow(call, folder)) ?? files;
+    shown = (await previewOf(call, folder)) ?? shown;
     server.announce();
   }
   server.close();
   return 0;
 }
 
-/** The files of the site by their paths, or a page that says what is wrong. */
-async function filesToShow(
-  call: CommandCall,
-  folder: string,
-): Promise<ReadonlyMap<string, SiteFile> | undefined> {
+/** The files and pictures of the site, or a page that says what is wrong. */
+async function previewOf(call: CommandCall, folder: string): Promise<Preview | undefined> {
   const { speech } = call;
   const [{ plannedSite }, { printReport }] = await Promise.all([
     import("../build/planned-site.ts"),
@@ -77,7 +75,15 @@ async function filesToShow(
   ]);
   const planned = await plannedSite(call, folder, undefined);
   if (planned === undefined) return undefined;
-  const report = () => printReport(planned.reports, { speech, paint: noPaint, columns: 100 });
-  const files = planned.plan?.files ?? [errorPage(report(), speech.say("preview.broken"), speech.language)];
-  return new Map(files.map((file) => [file.path, file]));
+  const { plan, paint, reports } = planned;
+  const report = () => printReport(reports, { speech, paint: noPaint, columns: 100 });
+  const files = plan?.files ?? [errorPage(report(), speech.say("preview.broken"), speech.language)];
+  const drawings = new Map(plan?.pictures.map(({ path, svg }) => [path, svg]));
+  return {
+    files: new Map(files.map((file) => [file.path, file])),
+    picture: (path) => {
+      const svg = drawings.get(path);
+      return svg === undefined ? undefined : paint?.(svg);
+    },
+  };
 }

@@ -7,10 +7,11 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2
 
 /** Says on the stream for errors what was found, as far as it is at least as grave as `least`. Returns whether there were errors. */
 export function reportFindings(
-  { terminal: { errors }, speech, paintFor }: Speaker,
+  { terminal: { errors }, speech, paintFor, account }: Speaker,
   reports: readonly SourceReport[],
   least: Severity,
 ): boolean {
+  account?.reports.push(...reports);
   const grave = reports.map((report) => ({
     ...report,
     problems: report.problems.filter(({ severity }) => rank[severity] <= rank[least]),

@@ -23,6 +23,12 @@ describe("start", () => {
     expect(files.get("herbst/reihe.md")).toMatchSnapshot();
   });
 
+  it("says how to go on for those who have the command of npm for the moment", async () => {
+    const terminal = memoryTerminal({ environment: { npm_command: "init" } });
+    await runProgrammheft(["start", "herbst"], terminal);
+    expect(terminal.printed()).toContain("  npx programmheft preview herbst\n");
+  });
+
   it.each([
     ["de", "reihe.md"],
     ["en", "series.md"],

@@ -5,8 +5,10 @@ import { optionValue } from "../command/command-arguments.ts";
 import { choiceOption, wordOption } from "../command/option.ts";
 import { wording } from "../messages/speech.ts";
 import { seriesFileNames } from "../programme/series-finder.ts";
+import { accountFlag } from "../report/account.ts";
 import { complain } from "../report/complain.ts";
 import { fileComplaint } from "../report/complaint.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 const titleOption = wordOption(
   "title",
@@ -33,7 +35,7 @@ Was in dem Ordner schon liegt, bleibt; liegt dort schon eine Reihe, geschieht ni
 What lies in the folder stays; where there is a series already, nothing is done.`,
   },
   operands: { placeholder: { de: "ORDNER", en: "FOLDER" }, least: 1, most: 1 },
-  options: [titleOption, languageOption],
+  options: [titleOption, languageOption, accountFlag],
   examples: [
     {
       line: {
@@ -73,10 +75,16 @@ async function startSeries(call: CommandCall): Promise<ExitCode> {
       return 2;
     }
   }
+  const command = nameOfCommand(terminal.environment);
   terminal.output.write(`${speech.say("start.done", { folder })}
-  programmheft new ${folder} ${speech.say("start.operands")}
-  programmheft preview ${folder}
-  programmheft build ${folder} --out site
+  ${command} new ${folder} ${speech.say("start.operands")}
+  ${command} preview ${folder}
+  ${command} build ${folder} --out site
 `);
   return 0;
+}
+
+/** How the command is called where this one was: by npm alone, who fetched it for the moment (`npm create`, `npx`), or by its name. */
+function nameOfCommand({ npm_command: by }: Terminal["environment"]): string {
+  return by === "init" || by === "exec" ? "npx programmheft" : "programmheft";
 }

@@ -104,6 +104,11 @@ export function memoryTerminal(options: MemoryTerminalOptions = {}): MemoryTermi
     now: () => Date.parse(options.now ?? "2020-11-01T12:00:00Z"),
     readSiteAssets: () =>
       Promise.resolve([{ path: "assets/site.css", content: ".ph { color: CanvasText }" }]),
+    loadPainter: () =>
+      Promise.resolve({
+        measure: (text) => text.length / 2,
+        paint: (svg) => new TextEncoder().encode(`PNG of ${svg}`),
+      }),
     isFile: (path) => Promise.resolve(files.has(path)),
     readStyleSheet: () => Promise.resolve(".ph { color: CanvasText }"),
     readVersion: () => Promise.resolve("1.2.3"),

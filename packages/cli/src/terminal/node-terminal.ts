@@ -54,6 +54,7 @@ export function nodeTerminal(): Terminal {
     removeFile,
     now: () => Date.now(),
     readSiteAssets: async () => (await import("@programmheft/site/assets")).readSiteAssets(),
+    loadPainter: async () => (await import("../picture/load-painter.ts")).loadPainter(),
     readStyleSheet: () => readFile(require.resolve("@programmheft/ui/styles.css"), "utf8"),
     readVersion: async () => {
       const description: unknown = JSON.parse(

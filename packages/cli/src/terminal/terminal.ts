@@ -1,4 +1,5 @@
 import type { SiteFile } from "@programmheft/site";
+import type { PicturePainter } from "../picture/picture-painter.ts";
 
 /** Why a file could not be read or written. `detail` is the system's own word for it, such as `EIO`. */
 export interface FileFailure {
@@ -77,6 +78,8 @@ export interface Terminal {
   readonly now: () => number;
   /** What every site needs besides its pages: styles, fonts, the icon. */
   readonly readSiteAssets: () => Promise<readonly SiteFile[]>;
+  /** What paints the pictures of a site for previews. */
+  readonly loadPainter: () => Promise<PicturePainter>;
   /** The style sheet of the components, for documents that stand alone. */
   readonly readStyleSheet: () => Promise<string>;
   readonly readVersion: () => Promise<string>;
