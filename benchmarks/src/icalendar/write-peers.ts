@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import icalGenerator from "ical-generator";
 import { createEvents } from "ics";
 import { generateIcsCalendar } from "ts-ics";
-import type { SampleEntry } from "./calendar-sample.ts";
+import type { SampleEntry } from "../invented/invented-calendar.ts";
 
 const stamp = new Date("2026-01-01T00:00:00Z");
 

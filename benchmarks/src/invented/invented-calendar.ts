@@ -11,7 +11,7 @@ export interface SampleEntry {
 }
 
 /** So many invented entries, and the agendas that say the same. */
-export function calendarSample(count: number): {
+export function inventedCalendar(count: number): {
   readonly agendas: readonly Agenda[];
   readonly entries: readonly SampleEntry[];
 } {

@@ -1,24 +1,36 @@
 import { checkSchedule, resolveTimes } from "@programmheft/core";
 import { readProgrammeText } from "@programmheft/formats/text";
-import { inventedProgramme } from "./invented-programme.ts";
-import { measure } from "./measure.ts";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { inventedProgramme } from "../invented/invented-programme.ts";
+import { compare } from "../measuring/measure.ts";
+import { printComparison, printTable } from "../measuring/print-table.ts";
 
 /**
- * Reading pasted text. First what an editor needs at every key: read, resolve and check 200 lines that are always new. Then the
- * curve up to five megabytes, in shapes that hurt readers; where time grows with the length alone, the last column stays level.
+ * Reading pasted text. First what an editor needs at every key: 200 lines of which one was edited, and 200 that are all new, beside
+ * what the Markdown parser alone needs for such lines. Then the curve up to five megabytes, in shapes that hurt readers; where
+ * time grows with the length alone, the last column stays near one.
  */
 let count = 0;
-const another = () => {
+const lines = inventedProgramme(200, 0).split("\n");
+const newText = () => inventedProgramme(200, ++count);
+const editedText = () => {
   count += 1;
-  return inventedProgramme(200, count);
+  return lines.map((line, at) => (at === (count * 7) % lines.length ? `${line} ${count}` : line)).join("\n");
 };
-const read = measure(() => readProgrammeText(another()));
-const whole = measure(() => {
-  const { event } = readProgrammeText(another());
-  checkSchedule(event, { times: resolveTimes(event) });
-});
-console.log(`200 lines, always new: read ${read.median.toFixed(1)} ms ±${read.spread.toFixed(1)}, `);
-console.log(`read, resolve and check ${whole.median.toFixed(1)} ms ±${whole.spread.toFixed(1)}`);
+const read = (text: string) => {
+  const { event } = readProgrammeText(text);
+  return checkSchedule(event, { times: resolveTimes(event) });
+};
+
+printComparison(
+  "200 lines",
+  compare({
+    "one edited: read, resolve and check": () => read(editedText()),
+    "one edited: read": () => readProgrammeText(editedText()),
+    "all new: read, resolve and check": () => read(newText()),
+    "one edited: the Markdown parser alone": () => fromMarkdown(editedText()),
+  }),
+);
 
 const repeated = (size: number, part: (index: number) => string): string => {
   const parts: string[] = [];
@@ -57,19 +69,17 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
 };
 const sizes = [200_000, 1_000_000, 5_000_000];
 
-console.log(
-  `\n${"seconds to read".padEnd(20)}${sizes.map((size) => `${size / 1_000_000} MB`.padStart(10)).join("")}   a MB at 5 MB to one at 0.2`,
+printTable(
+  ["reading, seconds", ...sizes.map((size) => `${size / 1_000_000} MB`), "a MB at 5 MB to one at 0.2"],
+  Object.entries(shapes).map(([name, make]) => {
+    const seconds = sizes.map((size) => {
+      const text = make(size);
+      const start = performance.now();
+      readProgrammeText(text);
+      return (performance.now() - start) / 1_000;
+    });
+    const [first = 0] = seconds;
+    const growth = (seconds.at(-1) ?? 0) / 25 / Math.max(first, 0.001);
+    return [name, ...seconds.map((one) => one.toFixed(2)), growth.toFixed(1)];
+  }),
 );
-for (const [name, make] of Object.entries(shapes)) {
-  const seconds = sizes.map((size) => {
-    const text = make(size);
-    const start = performance.now();
-    readProgrammeText(text);
-    return (performance.now() - start) / 1_000;
-  });
-  const [first = 0] = seconds;
-  const growth = (seconds.at(-1) ?? 0) / 25 / Math.max(first, 0.001);
-  console.log(
-    `${name.padEnd(20)}${seconds.map((one) => one.toFixed(2).padStart(10)).join("")}${growth.toFixed(1).padStart(10)}`,
-  );
-}

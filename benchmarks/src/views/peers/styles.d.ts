@@ -1,0 +1,2 @@
+// Bundled with the script, never read by the compiler.
+declare module "*.css";
