@@ -3,11 +3,12 @@ import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { fromSources } from "../../vite.base.ts";
 import { handbook } from "./handbook.setup.ts";
+import { withoutUntranslatedPages } from "./handbook-pages.setup.ts";
 import { preactInBrowsers } from "./preact-in-browsers.setup.ts";
 import { workersWithoutDocument } from "./workers-without-document.setup.ts";
 
 export default defineConfig({
-  integrations: [handbook, react()],
+  integrations: [handbook, react(), withoutUntranslatedPages],
   devToolbar: { enabled: false },
   markdown: {
     shikiConfig: {

@@ -1,4 +1,5 @@
 import starlight from "@astrojs/starlight";
+import { formatPages } from "./format-pages.setup.ts";
 
 /** The handbook: for organisers in German, for developers and designers in English. */
 export const handbook = starlight({
@@ -12,6 +13,7 @@ export const handbook = starlight({
   expressiveCode: false,
   routeMiddleware: "./src/handbook/sidebar-links.ts",
   locales: { root: { label: "Deutsch", lang: "de" }, en: { label: "English", lang: "en" } },
+  components: { LanguageSelect: "./src/handbook/other-handbook.astro" },
   customCss: ["./src/handbook/handbook.css"],
   sidebar: [
     {
@@ -35,6 +37,11 @@ export const handbook = starlight({
         { label: "The model", link: "/en/handbook/model/" },
         { label: "Scheduling", link: "/en/handbook/scheduling/" },
         { label: "Formats", link: "/en/handbook/formats/" },
+        {
+          label: "Each format",
+          collapsed: true,
+          items: formatPages().map(({ id, title }) => ({ label: title, link: `/${id}/` })),
+        },
         { label: "Recipes", link: "/en/handbook/recipes/" },
       ],
     },

@@ -5,10 +5,12 @@ import { fromSources } from "../../vite.base.ts";
 export default defineConfig({
   ...fromSources,
   test: {
-    name: "site",
-    setupFiles: ["../../laws.setup.ts"],
+    name: "docs",
+    setupFiles: ["../../tests.setup.ts"],
     include: ["tests/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
+    // A browser on a busy machine takes its time to start.
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -41,6 +41,8 @@ const newPage = async (as: BrowserContextOptions = {}): Promise<Page> => {
   await context.addInitScript(withoutPickers);
   return context.newPage();
 };
+/** Waits until everything is there that the workshop loads while nobody needs it. */
+const untilPrepared = (page: Page) => page.locator("#werkstatt[data-prepared]").waitFor();
 const openWorkshop = async (as: BrowserContextOptions = {}, path = "/werkstatt/"): Promise<Page> => {
   const page = await newPage(as);
   await page.goto(url + path, { waitUntil: "networkidle" });
@@ -301,6 +303,7 @@ describe("what is kept and passed on", () => {
 describe("privacy", () => {
   it("after it has loaded, the workshop asks for nothing, and goes on without a network", async () => {
     const page = await openWorkshop();
+    await untilPrepared(page);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.context().setOffline(true);
@@ -439,7 +442,8 @@ describe("its weight", () => {
   });
 
   it("is at most 650 kB with every reader and every format", async () => {
-    const { asked, stop } = await visit(false);
+    const { page, asked, stop } = await visit(false);
+    await untilPrepared(page);
     stop();
     expect([...asked].join()).toContain("print-agenda-markdown");
     expect(await weigh(asked)).toBeLessThanOrEqual(650_000);

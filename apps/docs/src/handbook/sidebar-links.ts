@@ -23,5 +23,5 @@ function withOwnAddress(entry: SidebarEntry): SidebarEntry {
 }
 
 function ownAddress(href: string): string {
-  return href.replace(/^\/en\/(?=en\/|storybook\/)/u, "/");
+  return href.replace(/^\/en\/(?=en\/|storybook\/|handbuch\/)/u, "/");
 }

@@ -29,7 +29,15 @@ async function startWorkshop(): Promise<void> {
     ...(draft && { draft }),
     wantsDraft: wantsDrafts(store),
   });
-  const desk = openDesk(start, { engine, store, words: await words });
+  const desk = openDesk(start, {
+    engine,
+    store,
+    words: await words,
+    // For those who wait for it, such as tests.
+    onPrepared: () => {
+      place.dataset.prepared = "";
+    },
+  });
   createRoot(place).render(<Workshop desk={desk} examples={examples} />);
   // What was typed last may not have been kept yet.
   addEventListener("pagehide", desk.keepLastDraft);

@@ -16,6 +16,8 @@ export interface DeskTools {
   readonly engine: WorkshopEngine;
   readonly store: DraftStore;
   readonly words: Words;
+  /** Called once everything is there, so that from then on no network is needed. */
+  readonly onPrepared: () => void;
 }
 
 /** Where the work goes on: the session, kept in step with the editor, the worker and the draft. */
@@ -109,7 +111,7 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
 
   look();
   // Once there is nothing more pressing, so that the rest of the work needs no network; not for those who have to save data.
-  if (!savesData()) whenIdle(() => void engine.run("prepare", null).catch(fail))();
+  if (!savesData()) whenIdle(() => void engine.run("prepare", null).then(tools.onPrepared).catch(fail))();
   return {
     ...tools,
     session: () => session,
