@@ -42,9 +42,10 @@ const PACKAGES = {
   },
   "packages/cli": {
     workspace: ["core", "formats", "ui", "site"],
-    npm: ["react", "react-dom", "picocolors", "zod"],
+    npm: ["react", "react-dom", "picocolors", "zod", "@resvg/resvg-wasm"],
     node: true,
   },
+  "packages/create-programmheft": { workspace: ["cli"], npm: [], node: true },
   "apps/docs": {
     workspace: ["core", "formats", "ui", "site"],
     npm: [
@@ -68,6 +69,7 @@ const CONFIG = [
   "^scripts/",
   "^[.]ci/",
   "/[.]storybook/",
+  "^packages/(core|formats)/mutation/",
 ];
 
 /** Modules that Astro, or a plugin of a test, makes up while it builds. */
