@@ -120,6 +120,8 @@ describe.each([
     await page.locator(".cm-focused .cm-activeLine", { hasText: "25:70" }).waitFor();
     await page.keyboard.type("11:00");
     await expect.poll(() => error.count()).toBe(0);
+    // Only what is said of the whole line can be mended: a click on what was said half-way through it does nothing.
+    await expect.poll(() => agendaOf(page).textContent()).toContain("11:00");
 
     // What a button mends, a button mends.
     for (let mends = problems.locator(".ws-button--mend"); (await mends.count()) > 0; ) {
