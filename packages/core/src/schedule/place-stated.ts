@@ -36,6 +36,7 @@ export function placeStated(
   paths: readonly ProblemPath[],
   { day, choice: usual, problems, start: levelStart }: Placing,
 ): readonly StatedTimes[] {
+  if (items.every(({ start, end }) => start === undefined && end === undefined)) return items.map(() => ({}));
   const opening =
     levelStart === undefined ? { instant: undefined, dayOffset: 0 } : openingAt(levelStart, day);
   const lanes = new Map<string | undefined, Lane>();
@@ -49,16 +50,22 @@ export function placeStated(
     if (item.start !== undefined) {
       const isNextDay = lane.time !== undefined && passesMidnight(lane.time, item.start);
       const dayOffset = lane.dayOffset + (isNextDay ? 1 : 0);
-      const where = { choice, path: [...path, "start"], problems, notBefore: lane.instant };
-      start = placeTime(item.start, day, dayOffset, where);
+      const notBefore = lane.instant;
+      start = placeTime(item.start, day, dayOffset, { choice, path, field: "start", problems, notBefore });
       lane = { time: item.start, instant: start, dayOffset };
       lanes.set(key, lane);
     }
     if (item.end === undefined) return start === undefined ? {} : { start };
     const isNextDay = lane.time !== undefined && endsAfterMidnight(lane.time, item.end);
-    const where = { choice, path: [...path, "end"], problems, notBefore: start };
-    const end = placeTime(item.end, day, lane.dayOffset + (isNextDay ? 1 : 0), where);
-    return { ...(start !== undefined && { start }), end };
+    const dayOffset = lane.dayOffset + (isNextDay ? 1 : 0);
+    const end = placeTime(item.end, day, dayOffset, {
+      choice,
+      path,
+      field: "end",
+      problems,
+      notBefore: start,
+    });
+    return start === undefined ? { end } : { start, end };
   });
 }
 

@@ -34,7 +34,9 @@ export interface PlaceOptions {
   /** The placed time is not before this instant, if one of two readings allows it. */
   readonly notBefore?: number | undefined;
   readonly choice: ClockChangeChoice;
+  /** What states the time, and in which of its fields. */
   readonly path: ProblemPath;
+  readonly field: "start" | "end";
   readonly problems: Problem[];
 }
 
@@ -56,7 +58,10 @@ export function placeTime(
   if (!certain) {
     const kind = instants.occurs === "twice" ? timeOccursTwice : timeNeverOccurs;
     options.problems.push(
-      kind.create({ time, date, assumed: formatInstant(instants[taken], day.zone) }, { path: options.path }),
+      kind.create(
+        { time, date, assumed: formatInstant(instants[taken], day.zone) },
+        { path: [...options.path, options.field] },
+      ),
     );
   }
   return instants[taken];

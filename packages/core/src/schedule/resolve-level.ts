@@ -2,7 +2,7 @@ import type { ProblemPath } from "../problem.ts";
 import type { Contribution } from "../session/contribution.ts";
 import { minutesOfDuration } from "../time/duration.ts";
 import { laneOf } from "./lane.ts";
-import { nextStarts } from "./next-starts.ts";
+import { type LaneStart, nextStarts } from "./next-starts.ts";
 import { type Placing, placeStated, type StatedTimes } from "./place-stated.ts";
 import type { ResolvedItem, ResolvedTime } from "./resolved-times.ts";
 import { shareTime } from "./share-time.ts";
@@ -15,6 +15,8 @@ export interface Level extends Placing {
   readonly end: number | undefined;
 }
 
+const none: readonly never[] = [];
+
 /**
  * Works out when items of one level begin and end, and then their parts.
  * @param paths where each item stands in its event
@@ -25,7 +27,7 @@ export function resolveLevel<Item extends Contribution>(
   level: Level,
 ): readonly ResolvedItem<Item>[] {
   // Most items have no parts.
-  if (items.length === 0) return [];
+  if (items.length === 0) return none;
   const { day, choice, problems } = level;
   const times = inferTimes(items, placeStated(items, paths, level), level);
   return items.map((item, index) => {
@@ -37,11 +39,14 @@ export function resolveLevel<Item extends Contribution>(
       parts.map((_, at) => [...path, "contributions", at]),
       { day, choice, problems, start: start?.instant, end: end?.instant },
     );
-    const resolved = { item, path, day, contributions };
-    if (start === undefined) return end === undefined ? resolved : { ...resolved, end };
-    return end === undefined ? { ...resolved, start } : { ...resolved, start, end };
+    const resolved: Unfinished<ResolvedItem<Item>> = { item, path, day, contributions };
+    if (start !== undefined) resolved.start = start;
+    if (end !== undefined) resolved.end = end;
+    return resolved;
   });
 }
+
+type Unfinished<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 interface ItemTimes {
   start?: ResolvedTime | undefined;
@@ -53,16 +58,17 @@ function inferTimes(
   stated: readonly StatedTimes[],
   level: Level,
 ): readonly ItemTimes[] {
-  const timed = items.flatMap((item, index) => {
-    const start = stated[index]?.start;
-    return start === undefined ? [] : [{ index, start, lane: laneOf(item) }];
+  const lanes = items.map(laneOf);
+  const timed: (LaneStart & { readonly index: number })[] = [];
+  stated.forEach(({ start }, index) => {
+    if (start !== undefined) timed.push({ index, start, lane: lanes[index] });
   });
   const next: (number | undefined)[] = [];
   nextStarts(timed).forEach((start, at) => {
     next[timed[at]?.index ?? 0] = start;
   });
   const times = stated.map(statedTimes);
-  for (const { head, rest } of runs(items, stated)) {
+  for (const { head, rest } of runs(lanes, stated)) {
     const from = head === undefined ? level.start : stated[head]?.start;
     if (from === undefined) continue;
     const own = head === undefined ? undefined : times[head];
@@ -85,10 +91,10 @@ function inferTimes(
 }
 
 function statedTimes({ start, end }: StatedTimes): ItemTimes {
-  return {
-    ...(start !== undefined && { start: { instant: start, is: "stated" } }),
-    ...(end !== undefined && { end: { instant: end, is: "stated" } }),
-  };
+  const times: ItemTimes = {};
+  if (start !== undefined) times.start = { instant: start, is: "stated" };
+  if (end !== undefined) times.end = { instant: end, is: "stated" };
+  return times;
 }
 
 /** Items without any time, behind the timed one that they follow in their lane; leading ones have no head. */
@@ -97,12 +103,11 @@ interface Run {
   readonly rest: number[];
 }
 
-function runs(items: readonly Contribution[], stated: readonly StatedTimes[]): readonly Run[] {
+function runs(lanes: readonly (string | undefined)[], stated: readonly StatedTimes[]): readonly Run[] {
   const leading: Run = { head: undefined, rest: [] };
   const all = [leading];
   const current = new Map<string | undefined, Run>();
-  items.forEach((item, index) => {
-    const lane = laneOf(item);
+  lanes.forEach((lane, index) => {
     if (stated[index]?.start !== undefined) {
       const run: Run = { head: index, rest: [] };
       all.push(run);

@@ -83,7 +83,7 @@ function announcedStart(
   announcing: Announcing,
 ): ResolvedTime | undefined {
   if (start === undefined) return undefined;
-  return { instant: placeTime(start, first, 0, { ...announcing, path: ["start"] }), is: "stated" };
+  return { instant: placeTime(start, first, 0, { ...announcing, path: [], field: "start" }), is: "stated" };
 }
 
 /** On the last day, or on the morning after it where nobody says which day the last one is. */
@@ -94,7 +94,7 @@ function announcedEnd(event: Event, last: ProgrammeDay, announcing: Announcing):
   const day = isDated ? { ...last, date: endDate, placedOn: endDate } : last;
   const begins = openingTime(event, last);
   const dayOffset = !isDated && begins !== undefined && eventEndsAfterMidnight(begins, end) ? 1 : 0;
-  return { instant: placeTime(end, day, dayOffset, { ...announcing, path: ["end"] }), is: "stated" };
+  return { instant: placeTime(end, day, dayOffset, { ...announcing, path: [], field: "end" }), is: "stated" };
 }
 
 /** When the last day begins, as far as that is stated. */

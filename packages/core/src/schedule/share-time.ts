@@ -19,6 +19,9 @@ export function shareTime(
   from: number,
   to: number | undefined,
 ): readonly TimeShare[] {
+  // Most stretches hold one part, and nothing is said of its length.
+  if (lengths.length === 1 && lengths[0] === undefined)
+    return [to !== undefined && from < to ? { start: from, end: to } : { start: from }];
   const open = lengths.filter((length) => length === undefined).length;
   const stated = lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0);
   const left = to === undefined ? 0 : (to - from) / minute - stated;

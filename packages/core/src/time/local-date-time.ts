@@ -2,7 +2,7 @@ import { epochDayOf, type LocalDate } from "./local-date.ts";
 import type { LocalTime } from "./local-time.ts";
 import { minutesOfTime } from "./local-time.ts";
 import type { TimeZone } from "./time-zone.ts";
-import { offsetAt, offsetChanges, steadyOffset } from "./zone-offset.ts";
+import { offsetAt, offsetChanges, steadyMidnight } from "./zone-offset.ts";
 
 /** Which of two instants a local time means when the clock change makes it occur twice or never; `reject` takes neither. */
 export type ClockChangeChoice = "earlier" | "later" | "reject";
@@ -24,10 +24,10 @@ const day = 86_400_000;
 
 /** Finds the instants at which the clocks of a zone show this date and time. */
 export function instantsOfLocal(date: LocalDate, time: LocalTime, zone: TimeZone): LocalInstants {
-  const epochDay = epochDayOf(date);
-  const asUtc = epochDay * day + minutesOfTime(time) * minute;
-  const steady = steadyOffset(zone, epochDay);
-  if (steady !== undefined) return { occurs: "once", instant: asUtc - steady };
+  const sinceMidnight = minutesOfTime(time) * minute;
+  const midnight = steadyMidnight(zone, date);
+  if (midnight !== undefined) return { occurs: "once", instant: midnight + sinceMidnight };
+  const asUtc = epochDayOf(date) * day + sinceMidnight;
   // Offsets reach from -12 h to +14 h, and once a zone skipped a whole day: two days to each side see every offset that counts.
   const from = asUtc - 2 * day;
   const offsets = new Set([

@@ -1,3 +1,4 @@
+import { epochDayOf, type LocalDate } from "./local-date.ts";
 import { offsetFromIntl } from "./offset-from-intl.ts";
 import type { TimeZone } from "./time-zone.ts";
 
@@ -38,25 +39,24 @@ export function offsetChanges(zone: TimeZone, from: number, to: number): readonl
 }
 
 const day = 86_400_000;
-const steadyOffsets = new Map<TimeZone, Map<number, number | undefined>>();
+const steadyMidnights = new Map<TimeZone, Map<LocalDate, number | undefined>>();
 const mostDaysKept = 4_000;
 
 /**
- * The offset that holds in the zone from two days before a day until two days after it, or undefined where it changes. Almost
- * every day has one: its local times need no further look.
- *
- * @param epochDay days since 1 January 1970
+ * The instant at which a day begins in the zone, if its offset is the same from two days before the day until two days after it,
+ * else undefined. Almost every day is like that: each of its local times is then so many minutes after its midnight.
  */
-export function steadyOffset(zone: TimeZone, epochDay: number): number | undefined {
-  const kept = steadyOffsets.get(zone);
+export function steadyMidnight(zone: TimeZone, date: LocalDate): number | undefined {
+  const kept = steadyMidnights.get(zone);
   const ofZone =
-    kept === undefined || kept.size > mostDaysKept ? new Map<number, number | undefined>() : kept;
-  steadyOffsets.set(zone, ofZone);
-  const known = ofZone.get(epochDay);
-  if (known !== undefined || ofZone.has(epochDay)) return known;
-  const [from, to] = [(epochDay - 2) * day, (epochDay + 3) * day];
-  const steady = offsetChanges(zone, from, to).length === 0 ? offsetAt(zone, from) : undefined;
-  ofZone.set(epochDay, steady);
+    kept === undefined || kept.size > mostDaysKept ? new Map<LocalDate, number | undefined>() : kept;
+  steadyMidnights.set(zone, ofZone);
+  const known = ofZone.get(date);
+  if (known !== undefined || ofZone.has(date)) return known;
+  const asUtc = epochDayOf(date) * day;
+  const [from, to] = [asUtc - 2 * day, asUtc + 3 * day];
+  const steady = offsetChanges(zone, from, to).length === 0 ? asUtc - offsetAt(zone, from) : undefined;
+  ofZone.set(date, steady);
   return steady;
 }
 

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
 import { isBreak } from "../../session/session-kind.ts";
 import { laneOf } from "../lane.ts";
-import type { ProgrammeDay, ResolvedItem } from "../resolved-times.ts";
+import type { ResolvedItem } from "../resolved-times.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
+import { sessionsOfDay } from "../sessions-of-day.ts";
 
 const noBreak = defineProblem({
   code: "schedule/break-missing",
@@ -32,15 +33,14 @@ export const breaks = defineAdjustableRule({
     minutes: z.int().positive().default(100),
     rest: z.int().positive().default(10),
   }),
-  check: ({ times }, limits) => times.days.flatMap((day) => stretchesTooLong(times.sessions, day, limits)),
+  check: ({ times }, limits) =>
+    times.days.flatMap((day) => stretchesTooLong(sessionsOfDay(times, day), limits)),
 });
 
 function stretchesTooLong(
-  sessions: readonly ResolvedItem[],
-  day: ProgrammeDay,
+  ofDay: readonly ResolvedItem[],
   { minutes: limit, rest }: { readonly minutes: number; readonly rest: number },
 ): readonly Problem[] {
-  const ofDay = sessions.filter((session) => session.day === day);
   // Where there is a choice of rooms, people rest when they choose; what is for everyone binds all the same.
   const rooms = new Set(ofDay.flatMap(({ item }) => laneOf(item) ?? []));
   const going = ofDay

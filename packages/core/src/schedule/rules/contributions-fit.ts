@@ -37,7 +37,9 @@ export const contributionsFit = defineRule({
   },
   check: ({ times }) =>
     everyItem(times.sessions).flatMap((holder) =>
-      holder.item.cancelled ? [] : [...partsTooEarly(holder), ...partsTooLong(holder)],
+      holder.item.cancelled || holder.contributions.length === 0
+        ? []
+        : [...partsTooEarly(holder), ...partsTooLong(holder)],
     ),
 });
 

@@ -1,5 +1,5 @@
 import { defineProblem } from "../../problem.ts";
-import { isLocalDate } from "../../time/local-date.ts";
+import { isLocalDate, type LocalDate } from "../../time/local-date.ts";
 import { defineRule } from "../schedule-rule.ts";
 
 const endsBeforeFirstDay = defineProblem({
@@ -53,15 +53,24 @@ export const daysInEvent = defineRule({
     if (first === undefined) return [];
     if (endDate !== undefined && endDate < first)
       return [endsBeforeFirstDay.create({ first, last: endDate }, { path: ["endDate"] })];
-    const firstOfDay = new Map(event.sessions.map(({ day }, index) => [day, index] as const).reverse());
-    return event.sessions.flatMap((session, index) => {
-      const { day, title } = session;
+    // Most sessions name the same few days.
+    const known = new Map<string, DayPlace>();
+    return event.sessions.flatMap(({ day, title }, index) => {
       if (day === undefined) return [];
-      const place = { path: ["sessions", index, "day"] };
-      if (!isLocalDate(day)) return firstOfDay.get(day) === index ? [dayUndated.create({ day }, place)] : [];
-      const last = endDate ?? day;
-      if (first <= day && day <= last) return [];
-      return [outsideDays.create({ title, day, first, last }, place)];
+      const isNew = !known.has(day);
+      const dayPlace = known.get(day) ?? placeOfDay(day, first, endDate);
+      known.set(day, dayPlace);
+      if (dayPlace === "within") return [];
+      const context = { path: ["sessions", index, "day"] };
+      if (dayPlace === "undated") return isNew ? [dayUndated.create({ day }, context)] : [];
+      return [outsideDays.create({ title, day, first, last: endDate ?? day }, context)];
     });
   },
 });
+
+type DayPlace = "within" | "outside" | "undated";
+
+function placeOfDay(day: string, first: LocalDate, last: LocalDate | undefined): DayPlace {
+  if (!isLocalDate(day)) return "undated";
+  return first <= day && day <= (last ?? day) ? "within" : "outside";
+}

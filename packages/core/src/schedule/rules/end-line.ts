@@ -1,5 +1,6 @@
 import { defineProblem } from "../../problem.ts";
 import { defineRule } from "../schedule-rule.ts";
+import { sessionsOfDay } from "../sessions-of-day.ts";
 
 const afterEndLine = defineProblem({
   code: "schedule/after-end-line",
@@ -42,8 +43,7 @@ export const endLine = defineRule({
           ? times.end
           : undefined;
       return [
-        ...times.sessions.flatMap(({ item, path, day, start }) =>
-          day === last.day &&
+        ...sessionsOfDay(times, last.day).flatMap(({ item, path, start }) =>
           start?.is === "stated" &&
           start.instant >= closing.instant &&
           takesPart(item.kind) &&

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
+import { sessionsOfDay } from "../sessions-of-day.ts";
 
 const gap = defineProblem({
   code: "schedule/gap",
@@ -26,14 +27,8 @@ export const gaps = defineAdjustableRule({
   }),
   check: ({ times }, { minutes: allowed, longest }) =>
     times.days.flatMap((day): readonly Problem[] => {
-      const inOrder = times.sessions
-        .filter(
-          (session) =>
-            session.day === day &&
-            session.start !== undefined &&
-            !session.item.cancelled &&
-            !session.item.optional,
-        )
+      const inOrder = sessionsOfDay(times, day)
+        .filter(({ start, item }) => start !== undefined && !item.cancelled && !item.optional)
         .sort((a, b) => (a.start?.instant ?? 0) - (b.start?.instant ?? 0));
       let last: ResolvedItem | undefined;
       return inOrder.flatMap((session): readonly Problem[] => {

@@ -56,9 +56,10 @@ export const personInOnePlace = defineAdjustableRule({
         continue;
       for (const { id, kind, name } of at.item.participants) {
         if (kind !== "person") continue;
-        const ofPerson = appearances.get(id) ?? [];
-        ofPerson.push({ name, at, start: at.start.instant, end: at.end.instant });
-        appearances.set(id, ofPerson);
+        const appearance = { name, at, start: at.start.instant, end: at.end.instant };
+        const ofPerson = appearances.get(id);
+        if (ofPerson === undefined) appearances.set(id, [appearance]);
+        else ofPerson.push(appearance);
       }
     }
     return [...appearances.values()].flatMap((ofPerson) => {
@@ -83,6 +84,7 @@ function problemOf({ current: { name, at }, other }: Conflict): Problem {
 }
 
 function conflicts(appearances: readonly Appearance[]): readonly Conflict[] {
+  if (appearances.length < 2) return [];
   const inOrder = [...appearances].sort((a, b) => a.start - b.start);
   const found: Conflict[] = [];
   let running: Appearance[] = [];

@@ -1,6 +1,7 @@
 import { defineProblem, type Problem } from "../../problem.ts";
 import { laneOf } from "../lane.ts";
 import { defineRule } from "../schedule-rule.ts";
+import { sessionsOfDay } from "../sessions-of-day.ts";
 
 const noDate = defineProblem({
   code: "schedule/date-missing",
@@ -57,8 +58,8 @@ export const programmeComplete = defineRule({
     if (event.date === undefined) problems.push(noDate.create({}, { path: ["date"] }));
     if (event.sessions.length === 0) return [...problems, noSessions.create({}, { path: ["sessions"] })];
     for (const day of times.days) {
-      const last = times.sessions
-        .filter((session) => session.day === day && session.start !== undefined && !session.item.cancelled)
+      const last = sessionsOfDay(times, day)
+        .filter(({ start, item }) => start !== undefined && !item.cancelled)
         .reduce<(typeof times.sessions)[number] | undefined>(
           (a, b) => (a?.start && b.start && a.start.instant > b.start.instant ? a : b),
           undefined,

@@ -27,12 +27,14 @@ export const roomForOne = defineRule({
   check: ({ times }) => {
     const byRoom = new Map<string, ResolvedItem[]>();
     for (const session of times.sessions.filter(takesTheRoom)) {
-      const room = JSON.stringify([session.day.placedOn, laneOf(session.item)]);
+      const room = `${session.day.placedOn} ${laneOf(session.item) ?? ""}`;
       const inRoom = byRoom.get(room);
       if (inRoom === undefined) byRoom.set(room, [session]);
       else inRoom.push(session);
     }
-    const parts = everyItem(times.sessions).map(({ contributions }) => contributions.filter(takesTheRoom));
+    const parts = everyItem(times.sessions).flatMap(({ contributions }) =>
+      contributions.length < 2 ? [] : [contributions.filter(takesTheRoom)],
+    );
     return [...byRoom.values(), ...parts].flatMap((items) =>
       overlappingPairs(items).map(([first, second]) =>
         overlap.create(

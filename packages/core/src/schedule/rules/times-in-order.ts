@@ -2,6 +2,7 @@ import { defineProblem, type Problem } from "../../problem.ts";
 import { laneOf } from "../lane.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
 import { defineRule, everyItem } from "../schedule-rule.ts";
+import { sessionsOfDay } from "../sessions-of-day.ts";
 
 const outOfOrder = defineProblem({
   code: "schedule/times-out-of-order",
@@ -37,16 +38,20 @@ export const timesInOrder = defineRule({
     en: "Items stand in the order of their times.",
   },
   check: ({ times }) =>
-    [times.sessions, ...everyItem(times.sessions).map((item) => item.contributions)].flatMap(checkLevel),
+    [
+      ...times.days.map((day) => sessionsOfDay(times, day)),
+      ...everyItem(times.sessions).map((item) => item.contributions),
+    ].flatMap(checkLevel),
 });
 
 function checkLevel(items: readonly ResolvedItem[]): readonly Problem[] {
-  const before = new Map<string, ResolvedItem>();
+  if (items.length < 2) return [];
+  const before = new Map<string | undefined, ResolvedItem>();
   return items.flatMap((item) => {
     if (item.start?.is !== "stated" || item.item.cancelled) return [];
-    const key = JSON.stringify([item.day.placedOn, item.day.name, laneOf(item.item)]);
-    const previous = before.get(key);
-    before.set(key, item);
+    const lane = laneOf(item.item);
+    const previous = before.get(lane);
+    before.set(lane, item);
     if (previous?.start === undefined || previous.start.instant < item.start.instant) return [];
     const kind = previous.start.instant === item.start.instant ? sameStart : outOfOrder;
     const params = {
