@@ -7,6 +7,7 @@ import {
   shortenedProse,
 } from "../source/clean-text.ts";
 import { hasHtml, readableHtml } from "../source/readable-html.ts";
+import { remembered } from "../source/remembered.ts";
 import { shortened } from "./import-problems.ts";
 import type { ProblemCollector } from "./problem-collector.ts";
 
@@ -15,8 +16,23 @@ const mostSigns = 400_000;
 
 /** A title or a name: one line of plain text; `undefined` where nothing is left. What is too long is cut and reported. */
 export function foreignLine(text: string | undefined, problems: ProblemCollector): string | undefined {
+  return fittingLine(text, problems, cleanLine);
+}
+
+const cleanLabel = remembered(400, cleanLine);
+
+/** The same for the name of something that many items share, as a room, a track or a type, which is cleaned once. */
+export function foreignLabel(text: string | undefined, problems: ProblemCollector): string | undefined {
+  return fittingLine(text, problems, cleanLabel);
+}
+
+function fittingLine(
+  text: string | undefined,
+  problems: ProblemCollector,
+  clean: (text: string) => string,
+): string | undefined {
   if (text === undefined) return undefined;
-  const line = cleanLine(text.length > mostSigns ? text.slice(0, mostSigns) : text);
+  const line = clean(text.length > mostSigns ? text.slice(0, mostSigns) : text);
   if (line === "") return undefined;
   if (!isTooLongForLine(line)) return line;
   problems.add(shortened.create({ start: line.slice(0, 40) }));

@@ -1,5 +1,11 @@
 import type { LocalDate, Material, Participant, TimeZone } from "@programmheft/core";
-import { foreignAddress, foreignLine, foreignProse, joinedProse } from "../exchange/foreign-text.ts";
+import {
+  foreignAddress,
+  foreignLabel,
+  foreignLine,
+  foreignProse,
+  joinedProse,
+} from "../exchange/foreign-text.ts";
 import { kindNotKnown, noTitle, timesDisagree, wrongValue } from "../exchange/import-problems.ts";
 import { languageOf } from "../exchange/language-of.ts";
 import { markedTitle } from "../exchange/marked-title.ts";
@@ -57,8 +63,8 @@ export function draftOfItem(written: WrittenItem, around: ItemSurroundings): Ite
     start,
     minutes: minutes === 0 ? undefined : minutes,
     day: around.date ?? around.dayName,
-    room: foreignLine(item.room, problems),
-    track: foreignLine(item.track, problems),
+    room: foreignLabel(item.room, problems),
+    track: foreignLabel(item.track, problems),
     description: joinedProse([
       foreignLine(item.subtitle, problems),
       foreignProse(item.abstract),
@@ -84,7 +90,7 @@ function kindOfItem(
   minutes: number,
   around: ItemSurroundings,
 ): ItemDraft["kind"] {
-  const type = foreignLine(item.type, around.problems);
+  const type = foreignLabel(item.type, around.problems);
   const known = type === undefined ? undefined : kindOfType(type);
   if (type !== undefined && known === undefined && !around.unknownTypes.has(type)) {
     around.unknownTypes.add(type);

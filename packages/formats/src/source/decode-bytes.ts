@@ -54,11 +54,13 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
 }
 
 const start = { line: 1, column: 1, offset: 0, length: 0 };
-/** More control signs than one in so many make a file binary. */
+/** More control signs than one in so many make a file binary, which shows in its first signs. */
 const signsPerControl = 50;
+const firstSigns = 65_536;
 
 function decodedText(text: string): DecodedText {
-  if (countUnusualControls(text) * signsPerControl > text.length)
+  const first = text.slice(0, firstSigns);
+  if (countUnusualControls(first) * signsPerControl > first.length)
     return noText({ de: "eine Datei aus Binärdaten", en: "a file of binary data" });
   return { text, problems: [] };
 }
