@@ -49,6 +49,9 @@ describe("an agenda as a table", () => {
     ["doubles quotation marks", "de", 'A "B"', ';"A ""B""";'],
     ["does not let a title be computed", "de", '=HYPERLINK("x")', `;"'=HYPERLINK(""x"")";`],
     ["keeps a title from being a number", "de", "-12", ";'-12;"],
+    ["keeps a plus from beginning a computation", "de", "+1", ";'+1;"],
+    ["keeps an at sign from naming a function", "de", "@SUM", ";'@SUM;"],
+    ["lets such signs stand inside a title", "de", "A = B + C", ";A = B + C;"],
   ] as const)("%s", (_, language, title, expected) => {
     expect(written(title, language)).toContain(expected);
   });
@@ -67,11 +70,28 @@ describe("an agenda as a table", () => {
     ]);
   });
 
-  it("says what it has no column for", () => {
-    const { losses } = printCsv([agendaOf({ subtitle: "Untertitel", theme: "Thema" })]);
-    expect(losses.map(({ field, path }) => [field, path])).toEqual([
-      ["subtitle", [0]],
-      ["theme", [0]],
-    ]);
+  it.each([
+    ["de", "Reihe;"],
+    ["en", "Series,"],
+    ["fr", "Series,"],
+  ])("speaks the language of its first programme unless told: %s", (language, head) => {
+    const agendas = [agendaOf({ language }), agendaOf({ language: "de" })];
+    expect(printCsv(agendas).output.slice(1)).toMatch(new RegExp(`^${head}`, "u"));
+  });
+
+  it("is a German head alone where there is no programme", () => {
+    expect(printCsv([]).output).toMatch(/^\uFEFFReihe;[^\r\n]*\r\n$/u);
+  });
+
+  it.each<[Partial<EventInput>, readonly string[]]>([
+    [{}, []],
+    [{ subtitle: "Untertitel", theme: "Thema" }, ["subtitle", "theme"]],
+    [{ number: 3, registration: { fee: "frei" } }, ["number", "registration"]],
+    [{ start: "10:00" }, ["timeZone"]],
+  ])("says of which event it has no column for what: %j", (event, fields) => {
+    const { losses } = printCsv([agendaOf({}), agendaOf(event)]);
+    expect(losses.map(({ field, fate, path }) => [field, fate, path])).toEqual(
+      fields.map((field) => [field, "dropped", [1]]),
+    );
   });
 });

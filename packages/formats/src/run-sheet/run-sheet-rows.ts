@@ -36,6 +36,7 @@ interface Item {
 /** The lines of a run sheet: every session and every part of one in the order of the programme. */
 export function runSheetRows({ sessions }: Agenda, language: Language): readonly RunSheetRow[] {
   const items = sessions.flatMap((session) => itemsOf(session, 0, session.day));
+  const remaining = remainingTimes(items, language);
   return items.map((item, index): RunSheetRow => {
     const { session, depth, day } = item;
     const { startTime, startIs, kind, cancelled = false } = session;
@@ -54,7 +55,7 @@ export function runSheetRows({ sessions }: Agenda, language: Language): readonly
       people: session.participants.map((person) => personAsText(personInWords(person, language, "speaker"))),
       materials: (session.materials ?? []).map(({ title }) => title),
       next: cancelled ? "" : nextTitle(items.slice(index + 1), day),
-      remaining: cancelled ? "" : remainingTime(item, items, language),
+      remaining: cancelled ? "" : remaining(item),
     };
   });
 }
@@ -67,18 +68,27 @@ function nextTitle(following: readonly Item[], day: string | undefined): string 
   return following.find((item) => item.day === day && !item.session.cancelled)?.session.title ?? "";
 }
 
-function remainingTime({ session, day }: Item, items: readonly Item[], language: Language): string {
-  const last = items.findLast(
-    (item) => item.day === day && item.depth === 0 && !item.session.cancelled,
-  )?.session;
-  const dayEnd = last && { end: last.end ?? last.start, endTime: last.endTime ?? last.startTime };
-  if (!dayEnd || session === last) return "";
-  const minutes = minutesOfSession({
-    ...session,
-    start: session.end,
-    startTime: session.endTime,
-    end: dayEnd.end,
-    endTime: dayEnd.endTime,
-  });
-  return minutes === undefined || minutes <= 0 ? "" : lengthInWords(minutes, language);
+/** How long each day goes on after a session: up to the last end of any, as the last to begin may be over before another. */
+function remainingTimes(items: readonly Item[], language: Language): (item: Item) => string {
+  const days = new Map<string | undefined, { readonly first: AgendaSession; longest: number }>();
+  for (const { session, depth, day } of items) {
+    if (depth > 0 || session.cancelled || session.startTime === undefined) continue;
+    const known = days.get(day) ?? { first: session, longest: 0 };
+    const { start, startTime, end = start, endTime = startTime } = session;
+    known.longest = Math.max(known.longest, minutesUntil(known.first, { end, endTime }) ?? 0);
+    days.set(day, known);
+  }
+  return ({ session, day }) => {
+    const known = days.get(day);
+    const minutes = known && minutesUntil(known.first, session);
+    if (known === undefined || minutes === undefined || minutes >= known.longest) return "";
+    return lengthInWords(known.longest - minutes, language);
+  };
+}
+
+function minutesUntil(
+  { start, startTime }: AgendaSession,
+  { end, endTime }: Pick<AgendaSession, "end" | "endTime">,
+): number | undefined {
+  return minutesOfSession({ start, startTime, end, endTime });
 }

@@ -43,6 +43,33 @@ describe("the rows of a run sheet", () => {
     expect(lastOfFirst).toMatchObject({ next: "", remaining: "" });
   });
 
+  const parallel = [
+    { id: "a", title: "A", start: "09:00", end: "10:00" },
+    { id: "b", title: "B", start: "10:00", end: "12:00", room: "Saal 1" },
+    { id: "c", title: "C", start: "10:00", end: "11:00", room: "Saal 2" },
+  ];
+  it.each([
+    ["on a date", { date: "2020-11-24" }],
+    ["without a date", { status: "draft" as const }],
+  ])("count to the last end of parallel sessions %s, not to that of the last line", (_, when) => {
+    const rows = rowsOf(buildAgenda(Event.parse({ id: "x", title: "x", ...when, sessions: parallel })));
+    expect(rows.map(([start, length, title, , remaining]) => [start, length, title, remaining])).toEqual([
+      ["09:00 Uhr", "1 Std.", "A", "2 Std."],
+      ["10:00 Uhr", "2 Std.", "B", ""],
+      ["10:00 Uhr", "1 Std.", "C", "1 Std."],
+    ]);
+  });
+
+  it("count past midnight", () => {
+    const sessions = [
+      { id: "a", title: "A", start: "22:00", end: "23:30" },
+      { id: "b", title: "B", start: "23:30", end: "00:30" },
+      { id: "c", title: "C", start: "00:30", end: "01:00" },
+    ];
+    const rows = rowsOf(buildAgenda(Event.parse({ id: "x", title: "x", status: "draft", sessions })));
+    expect(rows.map((row) => row[4])).toEqual(["1 Std. 30 Min.", "30 Min.", ""]);
+  });
+
   it("stay empty where no times are known", () => {
     const [row] = rowsOf(
       buildAgenda(Event.parse({ id: "x", title: "x", sessions: [{ id: "a", title: "A" }] })),
