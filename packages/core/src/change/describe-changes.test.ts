@@ -390,6 +390,12 @@ describe("materials", () => {
     ]);
     expect(
       told(
+        webinarWith({ view: { materials: [slides] } }),
+        webinarWith({ view: { materials: [{ ...slides, url: "https://example.org/b" }] } }),
+      ).de,
+    ).toEqual(["Geänderte Unterlagen zu „Blick von außen“: „Folien“."]);
+    expect(
+      told(
         withMaterials({ ...a, url: "https://example.org" }),
         withMaterials({ title: "Neu", url: "https://example.org" }),
       ).en,

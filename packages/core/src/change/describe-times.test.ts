@@ -59,6 +59,43 @@ describe("times", () => {
     ]);
   });
 
+  it("that are no longer stated, or are stated otherwise, but stay the same are not told as moves", () => {
+    const stated = eventOf([
+      { start: "10:00", duration: "PT30M", title: "A" },
+      { start: "10:30", title: "B" },
+    ]);
+    const following = eventOf([{ start: "10:00", duration: "PT30M", title: "A" }, { title: "B" }]);
+    expect(told(stated, following).de).toEqual([]);
+    expect(
+      told(
+        eventOf([
+          { start: "10:00", end: "10:30", title: "A" },
+          { start: "11:00", title: "B" },
+        ]),
+        eventOf([
+          { start: "10:00", duration: "PT30M", title: "A" },
+          { start: "11:00", title: "B" },
+        ]),
+      ).de,
+    ).toEqual([]);
+  });
+
+  it("of another day are told with it, even if the hour stays", () => {
+    const on = (day: string, start: string) =>
+      eventOf([
+        { day: "2024-05-23", start: "09:00", title: "A" },
+        { day, start, title: "B" },
+        { day: "2024-05-24", start: "16:00", title: "C" },
+      ]);
+    const toFriday = (start: string) => told(on("2024-05-23", "10:00"), on("2024-05-24", start)).de;
+    expect(toFriday("10:00")).toEqual([
+      "„B“ findet zu anderer Zeit statt: Freitag, 24. Mai 2024, 10:00 Uhr (bisher Donnerstag, 23. Mai 2024, 10:00 Uhr).",
+    ]);
+    expect(toFriday("11:00")).toEqual([
+      "„B“ findet zu anderer Zeit statt: Freitag, 24. Mai 2024, 11:00 Uhr (bisher Donnerstag, 23. Mai 2024, 10:00 Uhr).",
+    ]);
+  });
+
   it("of a new speaker are told by title, and the speaker apart", () => {
     expect(toldOf({ view: { start: "11:35", people: ["Max Muster"] } }).de).toEqual([
       "„Blick von außen“ beginnt 5 Minuten später, um 11:35 statt um 11:30 Uhr.",

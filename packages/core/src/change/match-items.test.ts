@@ -204,6 +204,18 @@ describe("items whose ids count equal titles", () => {
     );
   });
 
+  it("are recognised by what stands beside them where no times are stated", () => {
+    const before = eventOf([talk("A"), pause(), talk("B"), pause(), talk("C")]);
+    expect(recognised(before, eventOf([talk("A"), talk("B"), pause(), talk("C")]))).toEqual([
+      "pause-2 → pause",
+    ]);
+  });
+
+  it("are recognised by their count where nothing but each other stands beside them", () => {
+    const before = eventOf([pause(), pause(), pause()]);
+    expect(lost(before, eventOf([pause(), pause()]))).toEqual(["pause-3"]);
+  });
+
   it("are recognised by their count where it is the same", () => {
     const before = eventOf([pause("10:30"), pause("14:00")]);
     const after = eventOf([pause("14:00"), pause("15:00")]);

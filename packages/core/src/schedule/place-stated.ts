@@ -20,8 +20,8 @@ export interface Placing {
 
 /** The instants that an item states. */
 export interface StatedTimes {
-  readonly start?: number;
-  readonly end?: number;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
 }
 
 interface Lane {
@@ -55,7 +55,7 @@ export function placeStated(
       lane = { time: item.start, instant: start, dayOffset };
       lanes.set(key, lane);
     }
-    if (item.end === undefined) return start === undefined ? {} : { start };
+    if (item.end === undefined) return { start };
     const isNextDay = lane.time !== undefined && endsAfterMidnight(lane.time, item.end);
     const dayOffset = lane.dayOffset + (isNextDay ? 1 : 0);
     const end = placeTime(item.end, day, dayOffset, {
@@ -65,7 +65,7 @@ export function placeStated(
       problems,
       notBefore: start,
     });
-    return start === undefined ? { end } : { start, end };
+    return { start, end };
   });
 }
 

@@ -37,6 +37,12 @@ describe("the offset of a zone", () => {
     expect(offsetAt("UTC", Date.parse(instant))).toBe(0);
   });
 
+  it("changes in the new year where it does so as the year begins in UTC", () => {
+    const newYear = Date.UTC(1969, 0, 1);
+    expect(offsetAt("Antarctica/Casey", newYear - 1)).toBe(0);
+    expect(offsetAt("Antarctica/Casey", newYear)).toBe(8 * 3_600_000);
+  });
+
   it("is asked of zones that exist", () => {
     expect(() => offsetAt("Europe/Musterhausen", 0)).toThrow(RangeError);
   });

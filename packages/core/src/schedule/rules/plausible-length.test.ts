@@ -17,6 +17,12 @@ describe("the rule that inferred lengths are plausible", () => {
       ["very-long sessions.0.start"],
     ],
     [
+      "knows no next start from items that state none",
+      [{ start: "01:30", title: "A" }, { title: "A, zweiter Teil" }, { start: "11:30", title: "B" }, end],
+      {},
+      [],
+    ],
+    [
       "does not doubt what is stated",
       [
         { start: "09:00", end: "17:00", title: "A" },
