@@ -8,7 +8,6 @@ export interface FormatPage {
   readonly title: string;
   /** Markdown without the title, with links to where the handbook has the pages. */
   readonly body: string;
-  readonly file: string;
 }
 
 const folder = fileURLToPath(new URL("../../docs/formats/", import.meta.url));
@@ -18,14 +17,12 @@ const addresses = "en/handbook/formats/";
 export function formatPages(): readonly FormatPage[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
   return names.sort().map((name) => {
-    const file = `${folder}${name}`;
-    const [heading = "", ...lines] = readFileSync(file, "utf8").split("\n");
+    const [heading = "", ...lines] = readFileSync(`${folder}${name}`, "utf8").split("\n");
     const isOverview = name === "README.md";
     return {
       id: `${addresses}${isOverview ? "all" : name.replace(/\.md$/u, "")}`,
       title: isOverview ? "All formats" : heading.replace(/^#\s+/u, ""),
       body: withOwnLinks(lines.join("\n")),
-      file,
     };
   });
 }

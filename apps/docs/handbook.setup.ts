@@ -1,5 +1,6 @@
 import starlight from "@astrojs/starlight";
 import { formatPages } from "./format-pages.setup.ts";
+import { publicPackages } from "./public-packages.setup.ts";
 
 /** The handbook: for organisers in German, for developers and designers in English. */
 export const handbook = starlight({
@@ -43,6 +44,17 @@ export const handbook = starlight({
           items: formatPages().map(({ id, title }) => ({ label: title, link: `/${id}/` })),
         },
         { label: "Recipes", link: "/en/handbook/recipes/" },
+        {
+          label: "API reference",
+          collapsed: true,
+          items: [
+            { label: "All packages", link: "/en/handbook/api/" },
+            ...publicPackages().map(({ name, folder }) => ({
+              label: name,
+              link: `/en/handbook/api/${folder}/`,
+            })),
+          ],
+        },
       ],
     },
     {

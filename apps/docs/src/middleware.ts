@@ -1,8 +1,8 @@
 import { defineMiddleware } from "astro:middleware";
 import { plainHtml } from "@programmheft/ui";
 
-/** An address from the root of the site. */
-const fromRoot = /(?<=\s(?:href|src)=")\/(?!\/)/gu;
+/** An address from the root of the site, in a tag: in words that show markup it stays as it is written. */
+const fromRoot = /(?<=<[a-z][^<>]*\s(?:href|src)=")\/(?!\/)/gu;
 
 /**
  * Writes the pages as they are sent: markup as HTML is written, and addresses from where the page is, so that the site works in any

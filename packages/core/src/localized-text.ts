@@ -2,6 +2,7 @@ import { z } from "zod";
 
 /** The languages in which Programmheft speaks of itself: German first, English second. */
 export const languages = ["de", "en"] as const;
+/** A language in which Programmheft speaks of itself, German or English. */
 export type Language = (typeof languages)[number];
 
 /** The same words in every language that Programmheft speaks. */

@@ -14,5 +14,6 @@ export const roles = [
   "contact",
 ] as const;
 
+/** What someone does where they appear: speak, moderate, sit on a panel. */
 export const Role = /* @__PURE__ */ z.enum(roles);
 export type Role = z.output<typeof Role>;

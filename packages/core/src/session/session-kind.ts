@@ -21,6 +21,7 @@ export const sessionKinds = [
   "other",
 ] as const;
 
+/** What happens in a session: talk, panel, break, end. */
 export const SessionKind = /* @__PURE__ */ z.enum(sessionKinds);
 export type SessionKind = z.output<typeof SessionKind>;
 

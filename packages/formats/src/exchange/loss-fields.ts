@@ -47,4 +47,5 @@ export const lossFields = {
   tentative: { de: "der Hinweis „angefragt“", en: "the mark “to be confirmed”" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
+/** Which field of an agenda was lost. */
 export type LossField = keyof typeof lossFields;

@@ -34,7 +34,10 @@ export interface Telling {
   readonly nextChange?: number;
 }
 
-/** @param now milliseconds since 1970 UTC */
+/**
+ * Says where a programme stands at an instant, in words.
+ * @param now milliseconds since 1970 UTC
+ */
 export function tellNow(agenda: Agenda, now: number, messages: Messages): Telling {
   const { text } = messages;
   const state = currentSession(agenda, now);
