@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { fromSources } from "../../vite.base.ts";
 import { handbook } from "./handbook.setup.ts";
 import { withoutUntranslatedPages } from "./handbook-pages.setup.ts";
+import { parserApart } from "./parser-apart.setup.ts";
 import { preactInBrowsers } from "./preact-in-browsers.setup.ts";
 import { workersWithoutDocument } from "./workers-without-document.setup.ts";
 
@@ -23,12 +24,17 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     ...fromSources,
-    plugins: [preactInBrowsers],
+    plugins: [preactInBrowsers, parserApart.plugin],
     worker: { format: "es", plugins: () => [workersWithoutDocument] },
     // Scripts stay files: a page's security policy lets none run that stands in it.
     build: { assetsInlineLimit: 0 },
-    // Pages are rendered to files in an environment of Astro's own.
-    environments: { prerender: fromSources.ssr },
+    environments: {
+      // Pages are rendered to files in an environment of Astro's own.
+      prerender: fromSources.ssr,
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [...parserApart.groups] } } } },
+      },
+    },
     // Styles name their fonts, which lie beside them, without the folders: so they find them wherever the site is put.
     experimental: {
       renderBuiltUrl: (file, { hostType }) => (hostType === "css" ? posix.basename(file) : undefined),

@@ -30,3 +30,20 @@ export const indentKeys: readonly KeyBinding[] = [
   { key: "Alt-Shift-ArrowRight", run: shiftLines("in"), preventDefault: true },
   { key: "Alt-Shift-ArrowLeft", run: shiftLines("out"), preventDefault: true },
 ];
+
+/** Deletes a step of the blanks before the cursor, where nothing else stands before it in the line. */
+export const deleteIndent: StateCommand = ({ state, dispatch }) => {
+  const { main, ranges } = state.selection;
+  const line = state.doc.lineAt(main.head);
+  const before = line.text.slice(0, main.head - line.from);
+  if (ranges.length > 1 || !main.empty || !/^ {2,}$/u.test(before)) return false;
+  const length = before.length % step.length || step.length;
+  dispatch(
+    state.update({
+      changes: { from: main.head - length, to: main.head },
+      scrollIntoView: true,
+      userEvent: "delete.backward",
+    }),
+  );
+  return true;
+};

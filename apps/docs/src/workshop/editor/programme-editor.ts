@@ -1,10 +1,12 @@
-import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
+import { history } from "@codemirror/commands";
 import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import type { Problem, TextEdit } from "@programmheft/core";
 import type { KnownWord } from "../completion/known-words.ts";
 import type { Words } from "../words/words.ts";
+import { savesData } from "../worker/saves-data.ts";
 import { continueList } from "./continue-list.ts";
+import { editorKeys } from "./editor-keys.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { indentKeys } from "./indent-lines.ts";
 import { lineMarks } from "./line-marks.ts";
@@ -46,13 +48,22 @@ export function programmeEditor(
   events: EditorEvents,
 ): ProgrammeEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open", delegatesFocus: true });
-  const assistance = new Compartment();
+  const [underlining, suggesting] = [new Compartment(), new Compartment()];
   let known: readonly KnownWord[] = [];
   let show: ProgrammeEditor["showProblems"] | undefined;
   let shown: readonly Problem[] = [];
   const save = () => {
     events.onSave();
     return true;
+  };
+  // Suggestions are for those who type: who pastes a programme and saves data is not sent them.
+  let isSuggesting = false;
+  const suggest = () => {
+    if (isSuggesting) return;
+    isSuggesting = true;
+    void import("./suggestions.ts").then(({ suggestions }) =>
+      view.dispatch({ effects: suggesting.reconfigure(suggestions(() => known)) }),
+    );
   };
   const view = new EditorView({
     root,
@@ -77,23 +88,26 @@ export function programmeEditor(
           if (docChanged) events.onEdit();
         }),
         EditorView.domEventHandlers({
+          keydown: (event) => {
+            if (isTyped(event)) suggest();
+          },
           paste: ({ clipboardData }) => clipboardData !== null && events.onPaste(clipboardData),
         }),
         editorTheme,
         lineMarks,
-        assistance.of([]),
-        keymap.of([...historyKeymap, ...standardKeymap]),
+        underlining.of([]),
+        suggesting.of([]),
+        keymap.of(editorKeys),
       ],
     }),
   });
-  // Underlines and suggestions come after the first keystroke is possible.
-  const assist = import("./assistance.ts").then(({ assistanceWith }) => {
-    const { extension, show: showIn } = assistanceWith(words, () => known);
-    view.dispatch({ effects: assistance.reconfigure(extension) });
-    show = (problems) => showIn(view, problems);
+  // Underlines come after the first keystroke is possible.
+  void import("./underlines.ts").then(({ underline, underlineKeys }) => {
+    view.dispatch({ effects: underlining.reconfigure(underlineKeys) });
+    show = (problems) => underline(view, problems, words);
     show(shown);
   });
-  void assist;
+  if (!savesData()) suggest();
   return {
     text: () => view.state.doc.toString(),
     replace: (after) => {
@@ -125,6 +139,11 @@ export function programmeEditor(
     },
     destroy: () => view.destroy(),
   };
+}
+
+/** Whether a key writes something, or asks for suggestions (Ctrl with the space bar); others command. */
+function isTyped({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && (key === " " || !(ctrlKey || metaKey));
 }
 
 /** What CodeMirror says itself, to those who listen. */

@@ -1,0 +1,120 @@
+import {
+  cursorCharLeft,
+  cursorCharRight,
+  cursorDocEnd,
+  cursorDocStart,
+  cursorGroupLeft,
+  cursorGroupRight,
+  cursorLineBoundaryBackward,
+  cursorLineBoundaryForward,
+  cursorLineBoundaryLeft,
+  cursorLineBoundaryRight,
+  cursorLineDown,
+  cursorLineEnd,
+  cursorLineStart,
+  cursorLineUp,
+  cursorPageDown,
+  cursorPageUp,
+  deleteGroupBackward,
+  deleteGroupForward,
+  deleteLineBoundaryBackward,
+  deleteLineBoundaryForward,
+  deleteToLineEnd,
+  historyKeymap,
+  insertNewlineKeepIndent,
+  selectAll,
+  selectCharLeft,
+  selectCharRight,
+  selectDocEnd,
+  selectDocStart,
+  selectGroupLeft,
+  selectGroupRight,
+  selectLineBoundaryBackward,
+  selectLineBoundaryForward,
+  selectLineBoundaryLeft,
+  selectLineBoundaryRight,
+  selectLineDown,
+  selectLineEnd,
+  selectLineStart,
+  selectLineUp,
+  selectPageDown,
+  selectPageUp,
+  splitLine,
+  transposeChars,
+} from "@codemirror/commands";
+import type { StateCommand } from "@codemirror/state";
+import type { KeyBinding } from "@codemirror/view";
+import { deleteCharacter } from "./delete-character.ts";
+import { deleteIndent } from "./indent-lines.ts";
+
+/** In the blanks that a line begins with, the key deletes a step of them, else one character. */
+const deleteBackward: StateCommand = (target) => deleteIndent(target) || deleteCharacter("backward")(target);
+
+/** On macOS also the keys that every field of text has there. */
+const keysOfMacs: readonly KeyBinding[] = [
+  { mac: "Ctrl-b", run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
+  { mac: "Ctrl-f", run: cursorCharRight, shift: selectCharRight },
+  { mac: "Ctrl-p", run: cursorLineUp, shift: selectLineUp },
+  { mac: "Ctrl-n", run: cursorLineDown, shift: selectLineDown },
+  { mac: "Ctrl-a", run: cursorLineStart, shift: selectLineStart },
+  { mac: "Ctrl-e", run: cursorLineEnd, shift: selectLineEnd },
+  { mac: "Ctrl-d", run: deleteCharacter("forward") },
+  { mac: "Ctrl-h", run: deleteBackward },
+  { mac: "Ctrl-k", run: deleteToLineEnd },
+  { mac: "Ctrl-Alt-h", run: deleteGroupBackward },
+  { mac: "Ctrl-o", run: splitLine },
+  { mac: "Ctrl-t", run: transposeChars },
+  { mac: "Ctrl-v", run: cursorPageDown },
+];
+
+/**
+ * The keys that people know from every field of text. CodeMirror's own list (`standardKeymap`) has the same, but begins lines in the
+ * way of programming languages, and brings the parser along that knows them: a tenth of the whole page. So none of these commands asks for a language.
+ */
+export const editorKeys: readonly KeyBinding[] = [
+  ...historyKeymap,
+  { key: "ArrowLeft", run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
+  {
+    key: "Mod-ArrowLeft",
+    mac: "Alt-ArrowLeft",
+    run: cursorGroupLeft,
+    shift: selectGroupLeft,
+    preventDefault: true,
+  },
+  { mac: "Cmd-ArrowLeft", run: cursorLineBoundaryLeft, shift: selectLineBoundaryLeft, preventDefault: true },
+  { key: "ArrowRight", run: cursorCharRight, shift: selectCharRight, preventDefault: true },
+  {
+    key: "Mod-ArrowRight",
+    mac: "Alt-ArrowRight",
+    run: cursorGroupRight,
+    shift: selectGroupRight,
+    preventDefault: true,
+  },
+  {
+    mac: "Cmd-ArrowRight",
+    run: cursorLineBoundaryRight,
+    shift: selectLineBoundaryRight,
+    preventDefault: true,
+  },
+  { key: "ArrowUp", run: cursorLineUp, shift: selectLineUp, preventDefault: true },
+  { mac: "Cmd-ArrowUp", run: cursorDocStart, shift: selectDocStart },
+  { mac: "Ctrl-ArrowUp", run: cursorPageUp, shift: selectPageUp },
+  { key: "ArrowDown", run: cursorLineDown, shift: selectLineDown, preventDefault: true },
+  { mac: "Cmd-ArrowDown", run: cursorDocEnd, shift: selectDocEnd },
+  { mac: "Ctrl-ArrowDown", run: cursorPageDown, shift: selectPageDown },
+  { key: "PageUp", run: cursorPageUp, shift: selectPageUp },
+  { key: "PageDown", run: cursorPageDown, shift: selectPageDown },
+  { key: "Home", run: cursorLineBoundaryBackward, shift: selectLineBoundaryBackward, preventDefault: true },
+  { key: "Mod-Home", run: cursorDocStart, shift: selectDocStart },
+  { key: "End", run: cursorLineBoundaryForward, shift: selectLineBoundaryForward, preventDefault: true },
+  { key: "Mod-End", run: cursorDocEnd, shift: selectDocEnd },
+  { key: "Enter", run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
+  { key: "Mod-a", run: selectAll },
+  { key: "Backspace", run: deleteBackward, shift: deleteBackward, preventDefault: true },
+  { key: "Delete", run: deleteCharacter("forward"), preventDefault: true },
+  { key: "Mod-Backspace", mac: "Alt-Backspace", run: deleteGroupBackward, preventDefault: true },
+  { key: "Mod-Delete", mac: "Alt-Delete", run: deleteGroupForward, preventDefault: true },
+  { mac: "Mod-Backspace", run: deleteLineBoundaryBackward, preventDefault: true },
+  { mac: "Mod-Delete", run: deleteLineBoundaryForward, preventDefault: true },
+  ...keysOfMacs,
+];
