@@ -70,17 +70,21 @@ function conceptsOf(of: PublicPackage, exported: readonly ExportedMember[]): rea
   });
 }
 
-/**
- * The links to the members on a page: to the page for one that has it to itself, else to the heading of each. Headings that differ in
- * their capitals alone are told apart by a number.
- */
-function linksInto({ id, members }: Concept): readonly (readonly [string, string])[] {
-  const slugs = members.map(({ name }) => name.toLowerCase());
-  return members.map((member, at) => {
-    const slug = slugs[at] ?? "";
+/** What a page is named after needs no heading in it; each other member has one. */
+function isTitled({ title }: Concept, { name }: ExportedMember): boolean {
+  return title === name;
+}
+
+/** The links to the members: to the page, or to a heading. Headings that differ in their capitals alone are told apart by a number. */
+function linksInto(concept: Concept): readonly (readonly [string, string])[] {
+  const headings = concept.members.filter((member) => !isTitled(concept, member));
+  const slugs = headings.map(({ name }) => name.toLowerCase());
+  return concept.members.map((member) => {
+    const at = headings.indexOf(member);
+    const slug = slugs[at];
+    if (slug === undefined) return [memberKey(member), `/${concept.id}/`];
     const before = slugs.slice(0, at).filter((other) => other === slug).length;
-    const hash = `#${slug}${before === 0 ? "" : `-${before}`}`;
-    return [memberKey(member), members.length === 1 ? `/${id}/` : `/${id}/${hash}`];
+    return [memberKey(member), `/${concept.id}/#${slug}${before === 0 ? "" : `-${before}`}`];
   });
 }
 
@@ -114,9 +118,9 @@ function packageIndex(
   });
   return {
     id: `${referenceId}/${of.folder}`,
-    title: of.name,
-    description: of.description,
-    body: `${of.description}. The other packages: [API reference](/${referenceId}/).\n\n${sections.join("\n\n")}\n`,
+    title: `Package ${of.folder}`,
+    description: `${of.name}: ${startLower(of.description)}`,
+    body: `\`${of.name}\`: ${startLower(of.description)}. The other packages: [API reference](/${referenceId}/).\n\n${sections.join("\n\n")}\n`,
   };
 }
 
@@ -131,24 +135,25 @@ function groupOf({ of, members: [first] }: Concept): string {
 
 function indexEntry({ members: [first, ...others] }: Concept, linkTo: LinkTo): string {
   if (first === undefined) return "";
-  const link = (member: ExportedMember) => `[\`${member.name}\`](${linkTo(memberKey(member))})`;
+  const link = (member: ExportedMember) => `[${member.name}](${linkTo(memberKey(member))})`;
   const also = others.length === 0 ? "" : ` With ${others.map(link).join(", ")}.`;
   return `- ${link(first)}: ${startLower(firstSentence(aboutOf(first)))}${also}`;
 }
 
 function conceptPage(
-  { of, id, title, members }: Concept,
+  concept: Concept,
   linkTo: LinkTo,
   usersOf: (member: ExportedMember) => readonly ExportedMember[],
 ): ApiPage {
+  const { of, id, title, members } = concept;
   const [first] = members;
   const sections = members.map((member) => {
     const { name, code, parameters, outcomes, uses, examples } = member;
-    const link = (key: string) => `[\`${key.slice(key.indexOf(" ") + 1)}\`](${linkTo(key)})`;
+    const link = (key: string) => `[${key.slice(key.indexOf(" ") + 1)}](${linkTo(key)})`;
     const row = (words: string, keys: readonly string[]) =>
       keys.length === 0 ? "" : `${words} ${[...new Set(keys)].map(link).join(", ")}`;
     return [
-      members.length === 1 ? "" : `## ${name}`,
+      isTitled(concept, member) ? "" : `## ${name}`,
       escapeMarkup(aboutOf(member)),
       fenced(code),
       parameters.map((each) => `- \`${each.name}\`: ${escapeMarkup(each.about)}`).join("\n"),

@@ -17,7 +17,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     title: "Werkstatt",
     description:
       "Programm einfügen, prüfen, ausgeben: Aus dem Text einer Veranstaltung entsteht im Browser die Agenda. Nichts davon verlässt das eigene Gerät.",
-    lead: "Links das Programm, rechts die Agenda, die daraus wird. Nichts davon verlässt Ihren Browser.",
+    lead: "Aus dem Programm wird die Agenda, während Sie schreiben. Nichts davon verlässt Ihren Browser.",
     noScript: "Die Werkstatt rechnet in Ihrem Browser und braucht dafür JavaScript.",
     other: "In English",
     otherLanguage: "en",
@@ -27,7 +27,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     title: "Workshop",
     description:
       "Paste a programme, check it, export it: the text of an event becomes an agenda in the browser. Nothing of it leaves your device.",
-    lead: "On the left the programme, on the right the agenda that it becomes. Nothing of it leaves your browser.",
+    lead: "The programme becomes an agenda while you write. Nothing of it leaves your browser.",
     noScript: "The workshop works in your browser and needs JavaScript for it.",
     other: "Auf Deutsch",
     otherLanguage: "de",

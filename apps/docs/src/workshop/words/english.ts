@@ -78,7 +78,7 @@ export const english: Readonly<Record<WordKey, string>> = {
   "start.title": "How to begin",
   "start.paste":
     "Paste a programme as it is: from a mail, from Word, from a website. One line per item, with its time, is enough.",
-  "start.watch": "The agenda appears beside it. Below is what is missing, and how to mend it.",
+  "start.watch": "The agenda appears while you write. Below the text is what is missing, and how to mend it.",
   "start.take": "In the end you export it: as a page, a calendar entry, text and more.",
   "start.private": "Nothing of it leaves this browser.",
   "start.examples": "Or begin with an example",

@@ -83,7 +83,8 @@ export const german = {
   "start.title": "So fängt es an",
   "start.paste":
     "Fügen Sie ein Programm ein, wie es ist: aus einer Mail, aus Word, von einer Website. Eine Zeile je Programmpunkt, mit Uhrzeit, genügt.",
-  "start.watch": "Daneben entsteht die Agenda. Darunter steht, was noch fehlt und wie es sich beheben lässt.",
+  "start.watch":
+    "Während Sie schreiben, entsteht die Agenda. Unter dem Text steht, was noch fehlt und wie es sich beheben lässt.",
   "start.take": "Am Ende geben Sie es aus: als Seite, Kalendereintrag, Text und mehr.",
   "start.private": "Nichts davon verlässt diesen Browser.",
   "start.examples": "Oder beginnen Sie mit einem Beispiel",
