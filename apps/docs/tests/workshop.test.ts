@@ -443,11 +443,11 @@ describe("its weight", () => {
     expect(await weigh(asked)).toBeLessThanOrEqual(295_000);
   });
 
-  it("is at most 650 kB with every reader and every format", async () => {
+  it("is at most 540 kB with every reader and every format", async () => {
     const { page, asked, stop } = await visit(false);
     await untilPrepared(page);
     stop();
     expect([...asked].join()).toContain("print-agenda-markdown");
-    expect(await weigh(asked)).toBeLessThanOrEqual(650_000);
+    expect(await weigh(asked)).toBeLessThanOrEqual(540_000);
   });
 });
