@@ -96,6 +96,196 @@ describe("a schedule.json", () => {
     expect(events[0]?.endDate).toBeUndefined();
   });
 
+  const oneDay = (event: object, more: object = {}) =>
+    read({
+      schedule: {
+        conference: { ...conference, days: [{ date: "2024-12-27", rooms: { Saal: [event] } }], ...more },
+      },
+    }).events[0];
+  const bare = { id: "7", title: "Vortrag", date: "2024-12-27T10:00:00+01:00" };
+  const sessionOf = (fields: object, more: object = {}) => oneDay({ ...bare, ...fields }, more)?.sessions[0];
+
+  it.each<[object, object]>([
+    [{ duration: "01:30" }, { end: "11:30" }],
+    [{ duration: "PT1H30M" }, { end: "11:30" }],
+    [{ duration: "PT45M" }, { end: "10:45" }],
+    [{ duration: 45 }, { end: "10:45" }],
+    [{ duration: "45 min" }, { end: "10:45" }],
+    [{ duration: "0:00:30:00" }, { end: "10:30" }],
+    [{ duration: "1:30:00" }, { end: "11:30" }],
+    [{ end: "2024-12-27T10:20:00+01:00" }, { end: "10:20" }],
+    [{ duration: "00:30", end: "2024-12-27T12:00:00+01:00" }, { end: "10:30" }],
+    [{ end: "2024-12-27T09:00:00+01:00" }, { start: "10:00", end: undefined }],
+    [{ end: "2024-12-27" }, { start: "10:00", end: undefined }],
+    [{ date: null, start: "2024-12-27T11:00:00+01:00" }, { start: "11:00" }],
+    [{ date: null, start: "9.30" }, { start: "09:30" }],
+    [{ room: "Garten" }, { room: "Garten" }],
+    [{ room: { name: "Garten" } }, { room: "Garten" }],
+    [{ room: " " }, { room: "Saal" }],
+    [{ track: "Haupt" }, { track: "Haupt" }],
+    [{ track: { name: "Haupt", slug: "x" } }, { track: "Haupt" }],
+    [{ track: { slug: "x" } }, { track: undefined }],
+    [{ type: "WORKSHOP" }, { kind: "workshop" }],
+    [{ type: "Lightning Talk" }, { kind: "talk" }],
+    [{ title: "Ende", duration: "00:10" }, { kind: "other" }],
+    [{ title: "Ende" }, { kind: "end" }],
+    [{ state: "withdrawn" }, { cancelled: true }],
+    [{ state: "cancelled" }, { cancelled: true }],
+    [{ state: "confirmed" }, { cancelled: undefined }],
+    [
+      { subtitle: { en: " ", de: "Zusatz" }, abstract: "Kurz", description: "Lang" },
+      { description: "Zusatz\n\nKurz\n\nLang" },
+    ],
+    [{ slug: "tag-7-mein-vortrag" }, { id: "mein-vortrag" }],
+    [{ slug: "tag_7__mein_vortrag_" }, { id: "mein-vortrag" }],
+    [{ slug: "Kein Slug!" }, { id: "vortrag" }],
+    [{ language: "en" }, { language: undefined }],
+  ])("takes of %j what it says", (fields, expected) => {
+    const found = sessionOf(fields);
+    for (const [field, value] of Object.entries(expected))
+      expect(Reflect.get(found ?? {}, field), field).toEqual(value);
+  });
+
+  it.each<[object | string, object]>([
+    [
+      { public_name: "Eva", name: "E. B." },
+      { name: "Eva", role: "speaker" },
+    ],
+    [{ full_public_name: "Eva", full_name: "E. B." }, { name: "Eva" }],
+    [
+      { name: "Eva", role: "GUEST" },
+      { name: "Eva", role: "panelist" },
+    ],
+    [
+      { full_name: "Eva", role: "host" },
+      { name: "Eva", role: "host" },
+    ],
+    [
+      { name: "Eva", role: "Katze" },
+      { name: "Eva", role: "speaker" },
+    ],
+    ["Eva", { name: "Eva", role: "speaker" }],
+  ])("names a person of %j", (person, expected) => {
+    expect(sessionOf({ persons: [person, " ", {}] })?.participants).toMatchObject([
+      { id: "eva", kind: "person", ...expected },
+    ]);
+  });
+
+  it.each(["guid", "code", "id"])("tells two of one name apart by their %s", (key) => {
+    const persons = [1, 2, 1].map((number) => ({ name: "Eva", [key]: number }));
+    expect(sessionOf({ persons })?.participants.map(({ id }) => id)).toEqual(["eva", "eva-2", "eva"]);
+  });
+
+  it.each<[object | string, object]>([
+    [
+      { title: "Folien", href: "https://example.org/f", type: "SLIDES" },
+      { title: "Folien", kind: "slides", url: "https://example.org/f" },
+    ],
+    [{ url: "https://example.org/f.mp4?x#y" }, { kind: "recording", title: "https://example.org/f.mp4?x#y" }],
+    [{ title: "Die Folien", url: "https://example.org/f.pdf" }, { kind: "slides" }],
+    [{ title: "Bericht", url: "https://example.org/f.pdf" }, { kind: "document" }],
+    [{ title: "Bericht", url: "https://example.org/pdf" }, { kind: "link" }],
+    [{ title: "Mitschnitt", type: " Video ", url: "https://example.org/f.pdf" }, { kind: "recording" }],
+    [{ title: "Ohne" }, { title: "Ohne", kind: "link" }],
+    ["https://example.org/f.odp", { title: "https://example.org/f.odp", kind: "slides" }],
+  ])("has the material %j, as a link and as an attachment", (link, expected) => {
+    for (const field of ["links", "attachments"])
+      expect(sessionOf({ [field]: [link, " ", {}] })?.materials).toMatchObject([expected]);
+  });
+
+  it.each<[object, object]>([
+    [{ timezone: "Europe/Vienna", time_zone_name: null }, { timeZone: "Europe/Vienna" }],
+    [{ time_zone_name: " ", meta: { time_zone_name: "Europe/Vienna" } }, { timeZone: "Europe/Vienna" }],
+    [
+      { subtitle: "Thema", description: { de: "Worum" } },
+      { subtitle: "Thema", description: "Worum" },
+    ],
+    [{ title: "Abgesagt: Tagung" }, { title: "Tagung", status: "cancelled" }],
+    [{ acronym: "_Tag__24_" }, { id: "tag-24" }],
+    [
+      { start: "2024-12-27T10:00:00+01:00", end: "2024-12-27T17:00:00+01:00" },
+      { date: "2024-12-27", start: "10:00", end: "17:00" },
+    ],
+    [
+      { start: "2024-12-27T00:00:00+01:00", end: "2024-12-28T23:59:00+01:00" },
+      { date: "2024-12-27", endDate: "2024-12-28", start: undefined, end: undefined },
+    ],
+    [
+      { start: "2024-12-27T10:00:00+01:00", end: "2024-12-28T02:00:00+01:00" },
+      { date: "2024-12-27", endDate: undefined, start: "10:00", end: "02:00" },
+    ],
+    [{ city: "Musterstadt" }, { venue: { name: "Musterstadt", rooms: [] } }],
+    [
+      {
+        venue: "Rathaus",
+        rooms: [
+          { name: "Saal", capacity: 80 },
+          { name: "Flur", capacity: -1 },
+          { name: "Hof", capacity: "9" },
+          {},
+        ],
+      },
+      {
+        venue: {
+          name: "Rathaus",
+          rooms: [{ name: "Saal", capacity: 80 }, { name: "Flur" }, { name: "Hof" }],
+        },
+      },
+    ],
+  ])("takes of a conference %j what it says", (fields, expected) => {
+    const found = oneDay(bare, fields);
+    for (const [field, value] of Object.entries(expected))
+      expect(Reflect.get(found ?? {}, field), field).toEqual(value);
+  });
+
+  it("names fields that are filled in and not read, each once, and no empty ones", () => {
+    const events = [1, 2].map((id) => ({
+      ...bare,
+      id,
+      logo: "x.png",
+      feedback: ["x"],
+      links: [],
+      no: [],
+      not: false,
+      nor: " ",
+    }));
+    const { problems } = read({
+      schedule: { conference: { ...conference, days: [{ date: "2024-12-27", rooms: { Saal: events } }] } },
+    });
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([
+      ["exchange/fields-not-taken", { fields: "feedback, logo" }],
+    ]);
+  });
+
+  it("is read without the field around it, too", () => {
+    const { events } = read({ conference, events: [bare] });
+    expect(events[0]?.sessions).toMatchObject([{ title: "Vortrag", start: "10:00" }]);
+  });
+
+  it("puts the events of a list under the day that has begun, whatever offsets their times are written with", () => {
+    const days = ["2024-12-28", "2024-12-27"].map((date) => ({ date, start: `${date}T09:00:00+01:00` }));
+    const at = (title: string, start: string) => ({ title, start });
+    const { events } = read({
+      schedule: {
+        conference: { ...conference, days },
+        events: [
+          at("Davor", "2024-12-27T07:00:00+01:00"),
+          at("Erster", "2024-12-27T10:00:00+01:00"),
+          at("Abends", "2024-12-27T22:00:00+01:00"),
+          at("Nachts", "2024-12-28T09:30:00+10:00"),
+          at("Zweiter", "2024-12-28T08:30:00Z"),
+        ],
+      },
+    });
+    expect(events[0]?.sessions.map(({ title, day, start }) => [title, day, start])).toEqual([
+      ["Davor", "2024-12-27", "07:00"],
+      ["Erster", "2024-12-27", "10:00"],
+      ["Abends", "2024-12-27", "22:00"],
+      ["Nachts", "2024-12-27", "00:30"],
+      ["Zweiter", "2024-12-28", "09:30"],
+    ]);
+  });
+
   it("says at which line it found what", () => {
     const { problems } = read({
       schedule: {

@@ -1,4 +1,4 @@
-import { minutesOfDuration, type ProblemPath } from "@programmheft/core";
+import { minutesOfDuration, type ProblemPath, parseInstant } from "@programmheft/core";
 import { statedMoment } from "../exchange/stated-moment.ts";
 import { type JsonRecord, jsonList, jsonRecord, jsonText } from "../source/json-values.ts";
 import { clockOfMinutes } from "./clock-of-minutes.ts";
@@ -58,17 +58,25 @@ function dayOf(value: unknown, path: ProblemPath, notTaken: Set<string>): Pentab
   return { date: textOf(day.date), start: textOf(day.day_start) ?? textOf(day.start), items };
 }
 
-/** Events of one list, put under the days in whose span they begin. */
+/** Events of one list, put under the days that have begun when they begin. */
 function byDay(days: readonly PentabarfDay[], items: readonly PentabarfItem[]): readonly PentabarfDay[] {
   if (days.length === 0) return [{ items }];
-  const ordered = [...days].sort((a, b) => ((a.start ?? a.date ?? "") < (b.start ?? b.date ?? "") ? -1 : 1));
-  const groups = ordered.map((): PentabarfItem[] => []);
+  const ordered = days
+    .map((day) => ({ ...day, begins: orderOf(day.start ?? day.date), items: [...day.items] }))
+    .sort((a, b) => a.begins - b.begins);
   for (const item of items) {
-    const begins = item.date ?? "";
-    const after = ordered.findLastIndex((day) => (day.start ?? day.date ?? "") <= begins);
-    groups[Math.max(after, 0)]?.push(item);
+    const begins = orderOf(item.date);
+    const day = ordered.findLast((one) => one.begins <= begins) ?? ordered[0];
+    day?.items.push(item);
   }
-  return ordered.map((day, index) => ({ ...day, items: groups[index] ?? [] }));
+  return ordered;
+}
+
+/** Where a time stands in the order of all, be it written with another offset than the others; one without any is taken as UTC. */
+function orderOf(text: string | undefined): number {
+  const moment = statedMoment(text);
+  if (moment === undefined) return Number.NEGATIVE_INFINITY;
+  return moment.instant ?? parseInstant(`${moment.date}T${moment.time ?? "00:00"}:00Z`);
 }
 
 function itemOf(
