@@ -1,10 +1,11 @@
-import { buildAgenda, Event } from "@programmheft/core";
+import { buildAgenda, Event, type EventInput } from "@programmheft/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventArbitrary } from "../event.arbitrary.ts";
 import { inventedEvents, inventedSeries } from "../format/publications.fixture.ts";
 import { changeMail } from "./change-mail.ts";
 import { invitationMail } from "./invitation-mail.ts";
+import { printMailText } from "./print-mail-text.ts";
 import { reminderMail } from "./reminder-mail.ts";
 
 const event = inventedEvents["a webinar"] ?? Event.parse({ id: "x", title: "x" });
@@ -104,6 +105,88 @@ describe("an invitation", () => {
   });
 });
 
+/** The lines of an invitation between its opening and its closing. */
+const programmeOf = (input: EventInput, language?: "de" | "en") =>
+  invitationMail(buildAgenda(Event.parse(input)), { language })
+    .text.replaceAll("\u00A0", " ")
+    .split("\n")
+    .slice(4, -3);
+
+describe("the programme in a mail", () => {
+  it.each<[string, EventInput, readonly string[]]>([
+    ["is a title alone where nothing else is stated", { id: "x", title: "X" }, ["X"]],
+    [
+      "has a session without a time by its title, and material without an address by its name",
+      { id: "x", title: "X", sessions: [{ id: "a", title: "A", materials: [{ title: "Folien" }] }] },
+      ["X", "", "PROGRAMM", "", "A", "  - Folien"],
+    ],
+    [
+      "heads the days of a programme of several, whether they are dates or words",
+      {
+        id: "x",
+        title: "X",
+        sessions: [
+          { id: "a", title: "A", day: "2020-11-24" },
+          { id: "b", title: "B", day: "Zweiter Tag", room: "Saal", track: "Daten" },
+        ],
+      },
+      [
+        "X",
+        "",
+        "PROGRAMM",
+        "",
+        "Dienstag, 24. November 2020",
+        "",
+        "A",
+        "",
+        "Zweiter Tag",
+        "",
+        "B (Saal, Daten)",
+      ],
+    ],
+    [
+      "keeps the paragraphs of what a session is about",
+      { id: "x", title: "X", sessions: [{ id: "a", title: "A", description: "Eins\n\nZwei" }] },
+      ["X", "", "PROGRAMM", "", "A", "  Eins", "", "  Zwei"],
+    ],
+    [
+      "gives a stated span as it is stated",
+      { id: "x", title: "X", sessions: [{ id: "a", title: "A", start: "10:00", end: "10:30" }] },
+      ["X", "", "10:00 – 10:30 Uhr", "", "PROGRAMM", "", "10:00 – 10:30 Uhr", "A"],
+    ],
+    [
+      "hides from mail programs what looks like a quotation, at the beginning of a line alone",
+      { id: "x", title: "> From A", subtitle: "From B to > C", description: "Away From > D" },
+      ["\u2060> From A", "\u2060From B to > C", "", "Away From > D"],
+    ],
+  ])("%s", (_, input, lines) => {
+    expect(programmeOf(input)).toEqual(lines);
+  });
+
+  it("has its headings in the language of the mail", () => {
+    expect(programmeOf({ id: "x", title: "X", sessions: [{ id: "a", title: "A" }] }, "en")).toContain(
+      "PROGRAMME",
+    );
+  });
+});
+
+it("a mail to copy has its subject in the first line, in the language of the programme or in English", () => {
+  const mail = { subject: "Einladung: X", text: "Sehr geehrte …\n" };
+  expect(printMailText(mail, "de-AT")).toBe("Betreff: Einladung: X\n\nSehr geehrte …\n");
+  expect(printMailText(mail, "fr")).toBe("Subject: Einladung: X\n\nSehr geehrte …\n");
+});
+
+it("the subject of a mail is no longer than mail programs show, and has no date where there is none", () => {
+  const { subject } = invitationMail(buildAgenda(Event.parse({ id: "x", title: "x".repeat(1_000) })));
+  expect(subject).toBe(`Einladung: ${"x".repeat(150)}`);
+});
+
+it("a mail names nobody as its sender where nobody is known, and loses nothing", () => {
+  const mail = invitationMail(buildAgenda(event));
+  expect(mail.text.endsWith("\n\nMit freundlichen Grüßen\n")).toBe(true);
+  expect(mail.losses).toEqual([]);
+});
+
 describe("a reminder", () => {
   it("gives the private link only where it is handed in", () => {
     const joinLink = "https://join.example/geheim";
@@ -124,6 +207,58 @@ describe("a notice of change", () => {
     expect(mail?.text).toContain("Was sich geändert hat:\n- ");
     expect(mail?.text).toContain("So sieht das Programm jetzt aus:");
     expect(mail?.text.endsWith("Mit freundlichen Grüßen\nInstitut für Beispiele\n")).toBe(true);
+  });
+
+  /** What a notice says between its opening and the programme. */
+  const toldOf = (after: Event) =>
+    changeMail(event, after)
+      ?.text.replaceAll("\u00A0", " ")
+      .split("\n")
+      .slice(4)
+      .join("\n")
+      .split("\n\nSo sieht das Programm jetzt aus:")[0];
+
+  it.each<[string, Event, string]>([
+    [
+      "what matters, and nothing besides where there is nothing",
+      { ...event, start: "10:30" },
+      "Was sich geändert hat:\n- Die Veranstaltung beginnt um 10:30 statt um 10:00 Uhr.",
+    ],
+    [
+      "what matters before the rest",
+      { ...event, description: "Anderes", start: "10:30" },
+      "Was sich geändert hat:\n- Die Veranstaltung beginnt um 10:30 statt um 10:00 Uhr.\n\nAußerdem:\n- Außerdem geändert: Beschreibung.",
+    ],
+    [
+      "the rest alone where nothing matters",
+      { ...event, description: "Anderes" },
+      "Was sich geändert hat:\n- Außerdem geändert: Beschreibung.",
+    ],
+  ])("tells %s", (_, after, told) => {
+    expect(toldOf(after)).toBe(told);
+  });
+
+  it("is the same as a page: what changed as a list, where it leads to, the programme, and who writes", () => {
+    const html = changeMail(event, { ...event, start: "10:30", description: "Anderes" }, options)?.html ?? "";
+    const [head = "", , tail = ""] = html.slice(html.indexOf("<body>")).split(/<\/?article[^>]*>/u);
+    expect(head).toMatchInlineSnapshot(`
+      "<body>
+      <p>Sehr geehrte Damen und Herren,</p>
+      <p>an unserer Veranstaltung hat sich etwas geändert:</p>
+      <p>Was sich geändert hat:</p>
+      <ul><li>Die Veranstaltung beginnt um 10:30 statt um 10:00&nbsp;Uhr.</li></ul>
+      <p>Außerdem:</p>
+      <ul><li>Außerdem geändert: Beschreibung.</li></ul>
+      <p>Mehr dazu: <a href="https://example.org/webinar/">https://example.org/webinar/</a></p>
+      "
+    `);
+    expect(tail).toMatchInlineSnapshot(`
+      "
+      <p>Mit freundlichen Grüßen<br>Institut für Beispiele</p>
+      </body>
+      </html>
+      "
+    `);
   });
 
   it("is not written where there is nothing to tell", () => {

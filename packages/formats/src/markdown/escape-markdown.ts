@@ -2,16 +2,19 @@ import { shownLine, shownProse } from "../words/shown-text.ts";
 
 /** Signs that Markdown (CommonMark and GFM) gives a meaning anywhere in a line. */
 const inline = /[\\`*_[\]<>&|~]/gu;
-/** What has a meaning at the beginning of a line only: headings, lists, quotations, rules. */
-const atStart = /^(?:[#+=>-]|\d{1,9}(?=[.)]))/u;
+/** What has a meaning at the beginning of a line only: headings, lists, quotations, rules; and lists with numbers. */
+const atStart = /^[#+=>-]/u;
+const numberAtStart = /^(\d{1,9})(?=[.)])/u;
+/** What becomes a link without any mark. */
+const address = /\b(?:(?:https?|ftp|mailto)(?=:)|www(?=\.))/giu;
 
 /** Text as it is to be read, so that no sign of it becomes markup, a link or HTML. */
 export function escapeMarkdown(text: string): string {
   return shownLine(text)
     .replace(inline, "\\$&")
-    .replace(atStart, (start) => (/^\d/u.test(start) ? `${start}\u2060` : `\\${start}`))
-    .replace(/^(\d{1,9})\u2060([.)])/u, "$1\\$2")
-    .replace(/\b(https?|ftp|mailto):|\bwww\./giu, (start) => start.replace(/([:.])$/u, "\\$1"))
+    .replace(atStart, "\\$&")
+    .replace(numberAtStart, "$1\\")
+    .replace(address, "$&\\")
     .replace(/@/gu, "\\@");
 }
 

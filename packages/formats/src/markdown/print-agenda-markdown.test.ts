@@ -2,6 +2,7 @@ import { buildAgenda, Event } from "@programmheft/core";
 import * as fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
+import { inventedEvents, inventedSeries } from "../format/publications.fixture.ts";
 import { lineArbitrary } from "../line.arbitrary.ts";
 import { shownLine } from "../words/shown-text.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -63,6 +64,98 @@ describe("an agenda as Markdown", () => {
       - [Folien](<https://example.org/a(b)>)
       "
     `);
+  });
+
+  it("has everything that can be read in the agenda, and loses nothing", () => {
+    const { output, losses } = printAgendaMarkdown(
+      buildAgenda(inventedEvents["an event in English"] ?? event, inventedSeries),
+    );
+    expect(losses).toEqual([]);
+    expect(output).toMatchInlineSnapshot(`
+      "# Erfundenes Webinar
+
+      **Mit Untertitel**
+
+      Erfundene Reihe, No. 3\\
+      Tuesday, 24 November 2020, 10:00 – 12:00\\
+      Online\\
+      [Registration: until Tuesday, 17 November 2020, kostenfrei](<https://example.org/anmeldung>)
+
+      Worum es geht.
+
+      Und *warum*.
+
+      ## Programme
+
+      - 09:50 *(about 10 min)* **Technische Einführung** (optional)
+      - 10:00 *(about 20 min)* **Begrüßung**
+        - Dr. Eva Beispiel, Leiterin, Institut für Beispiele
+      - 10:20 *(about 40 min)* **Berichte aus Kommunen**
+
+        > Zwei Berichte.
+
+        - *about 10:20* *(about 20 min)* **Bericht aus dem Norden** (NordProjekt)
+          - Jan Muster (to be confirmed)
+        - *about 10:40* *(about 20 min)* **Bericht aus dem Süden**
+          - Stadt Musterhausen
+        - [Folien](<https://example.org/folien.pdf>)
+      - 11:00 *(about 15 min)* **Pause**
+      - 11:15 *(about 45 min)* **Podium** (Saal, Hauptstrang)
+      - 12:00 **Ende der Onlineveranstaltung**
+
+      ## Moderation
+
+      - Mona Beispiel, Institut für Beispiele
+
+      ## Materials
+
+      - [Aufzeichnung](<https://example.org/aufzeichnung>)
+      "
+    `);
+  });
+
+  it("says no more than that there is an event where nothing is stated of it", () => {
+    const bare = Event.parse({ id: "leer", title: "Leer" });
+    expect(printAgendaMarkdown(buildAgenda(bare)).output).toBe("# Leer\n");
+  });
+
+  it("says of a session without a time its title, of material without an address its name", () => {
+    const sessions = [{ id: "a", title: "A", materials: [{ title: "Folien" }] }];
+    const text = printAgendaMarkdown(
+      buildAgenda(Event.parse({ id: "leer", title: "Leer", sessions })),
+    ).output;
+    expect(text).toBe("# Leer\n\n## Programm\n\n- **A**\n  - Folien\n");
+  });
+
+  it("makes it plain that an event does not take place", () => {
+    const text = printAgendaMarkdown(buildAgenda({ ...event, status: "cancelled" })).output;
+    expect(text).toContain("10:00 – 11:00\u00A0Uhr\\\n**abgesagt**\\\nOnline\n");
+  });
+
+  it("quotes what a session is about, blank lines included, apart from its people", () => {
+    const sessions = [
+      {
+        id: "a",
+        title: "A",
+        description: "Eins\n\n> zwei <b>",
+        room: "Saal",
+        track: "Daten",
+        participants: [{ id: "eva", name: "Eva", project: "P", tentative: true as const }],
+      },
+    ];
+    const text = printAgendaMarkdown(
+      buildAgenda(Event.parse({ id: "leer", title: "Leer", sessions })),
+    ).output;
+    expect(text.split("\n").slice(4)).toEqual([
+      "- **A** (Saal, Daten)",
+      "",
+      "  > Eins",
+      "  >",
+      "  > > zwei &lt;b>",
+      "",
+      "  - Eva (P, angefragt)",
+      "",
+    ]);
   });
 
   it("speaks English for other languages than German", () => {

@@ -1,4 +1,5 @@
-import { type JsonRecord, jsonList, jsonRecord, jsonText } from "../source/json-values.ts";
+import { type JsonRecord, jsonList, jsonRecord } from "../source/json-values.ts";
+import { lastWord } from "./last-word.ts";
 
 /** The events and series that a value of JSON-LD holds, as they stand there. Events within events are left to those. */
 export interface LinkedEvents {
@@ -18,16 +19,16 @@ export function linkedEvents(value: unknown): LinkedEvents {
   const series: JsonRecord[] = [];
   let isCut = false;
   const visit = (one: unknown, depth: number): void => {
+    const record = jsonRecord(one);
+    if (record === undefined && !Array.isArray(one)) return;
     if (depth > deepest || events.length === mostEvents) {
       isCut = true;
       return;
     }
-    if (Array.isArray(one)) {
-      for (const inner of one) visit(inner, depth + 1);
+    if (record === undefined) {
+      for (const inner of jsonList(one)) visit(inner, depth + 1);
       return;
     }
-    const record = jsonRecord(one);
-    if (record === undefined) return;
     const types = typesOf(record);
     if (types.includes("EventSeries")) {
       series.push(record);
@@ -35,7 +36,7 @@ export function linkedEvents(value: unknown): LinkedEvents {
     } else if (types.some((type) => eventType.test(type))) {
       events.push(record);
       series.push(...seriesAround(record));
-    } else for (const inner of Object.values(record)) if (typeof inner === "object") visit(inner, depth + 1);
+    } else for (const inner of Object.values(record)) visit(inner, depth + 1);
   };
   visit(value, 0);
   return { events, series, isCut };
@@ -51,5 +52,5 @@ function seriesAround({ superEvent }: JsonRecord): readonly JsonRecord[] {
 
 /** The types of a node, without the address of the vocabulary. */
 export function typesOf(record: JsonRecord): readonly string[] {
-  return jsonList(record["@type"]).flatMap((type) => jsonText(type)?.replace(/^.*[/#:]/u, "") ?? []);
+  return jsonList(record["@type"]).map(lastWord);
 }

@@ -38,6 +38,115 @@ describe("JSON-LD", () => {
     expect(print(webinar, { url: "https://example.org/webinar" }).output).toMatchSnapshot();
   });
 
+  it("of an event that states nothing more says nothing more", () => {
+    const bare = Event.parse({ id: "x", title: "X", status: "draft", sessions: [{ id: "s", title: "S" }] });
+    expect(JSON.parse(printSchemaOrg(buildAgenda(bare)).output)).toEqual({
+      "@context": "https://schema.org",
+      "@type": "EducationEvent",
+      identifier: "x",
+      name: "X",
+      eventStatus: "https://schema.org/EventScheduled",
+      inLanguage: "de",
+      subEvent: [
+        {
+          "@type": "EducationEvent",
+          identifier: "s",
+          name: "S",
+          eventStatus: "https://schema.org/EventScheduled",
+        },
+      ],
+    });
+  });
+
+  it("has a word for everything that is stated of an event", () => {
+    const event = Event.parse({
+      id: "x",
+      title: "X",
+      subtitle: "Mit Daten",
+      description: "Worum es geht.",
+      theme: "Offene Daten",
+      date: "2020-11-24",
+      endDate: "2020-11-25",
+    });
+    const options = { series: { ...series, organizers: [] }, url: "https://example.org/ä" };
+    expect(JSON.parse(printSchemaOrg(buildAgenda(event, series), options).output)).toEqual({
+      "@context": "https://schema.org",
+      "@type": "EducationEvent",
+      "@id": "https://example.org/%C3%A4#event",
+      url: "https://example.org/%C3%A4",
+      identifier: "x",
+      name: "X",
+      alternateName: "Mit Daten",
+      description: "Worum es geht.",
+      about: { "@type": "Thing", name: "Offene Daten" },
+      startDate: "2020-11-24",
+      endDate: "2020-11-25",
+      eventStatus: "https://schema.org/EventScheduled",
+      inLanguage: "de",
+      superEvent: { "@type": "EventSeries", name: "Reihe", url: "https://example.org/reihe" },
+    });
+  });
+
+  it("names a series also where nothing else is known of it", () => {
+    const { output } = printSchemaOrg(buildAgenda(webinar, series));
+    expect(JSON.parse(output).superEvent).toEqual({ "@type": "EventSeries", name: "Reihe" });
+  });
+
+  it("has a word for everything that is stated of a session", () => {
+    const sessions = [
+      {
+        id: "s",
+        title: "S",
+        start: "10:00",
+        duration: "PT30M",
+        description: "Worum es geht.",
+        room: "Saal",
+        track: "Daten",
+        project: "KoDa",
+        language: "en",
+        optional: true,
+      },
+      { id: "ende", kind: "end", title: "Ende", start: "10:30" },
+    ];
+    const { subEvent } = JSON.parse(print(Event.parse({ ...webinar, sessions })).output);
+    const eventStatus = "https://schema.org/EventScheduled";
+    expect(subEvent).toEqual([
+      {
+        "@type": "EducationEvent",
+        identifier: "s",
+        name: "S (optional)",
+        description: "Worum es geht.",
+        startDate: "2020-11-24T10:00:00+01:00",
+        endDate: "2020-11-24T10:30:00+01:00",
+        duration: "PT30M",
+        eventStatus,
+        location: { "@type": "Place", name: "Saal" },
+        inLanguage: "en",
+        keywords: "Daten",
+        about: { "@type": "Project", name: "KoDa" },
+      },
+      {
+        "@type": "Event",
+        identifier: "ende",
+        name: "Ende",
+        startDate: "2020-11-24T10:30:00+01:00",
+        eventStatus,
+        location: { "@type": "VirtualLocation", name: "Online" },
+      },
+    ]);
+  });
+
+  it("tells organizations apart by their names, as they have no other identity", () => {
+    const amt = { name: "Amt", kind: "organization" };
+    const sessions = ["a", "b", "c"].map((id) => ({
+      id,
+      title: id,
+      participants: [{ ...amt, id: "amt", ...(id === "c" && { id: "rat", name: "Rat" }) }],
+    }));
+    const { performer } = JSON.parse(print(Event.parse({ ...webinar, sessions })).output);
+    expect(performer.map(({ name }: { readonly name: string }) => name)).toEqual(["Amt", "Rat"]);
+  });
+
   it("can stand in a script element", () => {
     const { output } = print(webinar);
     expect(output).not.toMatch(/[<>]/u);
@@ -145,10 +254,28 @@ describe("JSON-LD", () => {
         { "@type": "VirtualLocation", url: "https://example.org/p" },
       ],
     ],
+    [
+      "online",
+      { name: "Studio" },
+      [
+        { "@type": "VirtualLocation", url: "https://example.org/p" },
+        { "@type": "Place", name: "Studio" },
+      ],
+    ],
+    ["hybrid", undefined, { "@type": "VirtualLocation", url: "https://example.org/p" }],
     [undefined, undefined, undefined],
   ])("says where one takes part %s", (attendance, venue, location) => {
     const event = Event.parse({ id: "x", title: "X", date: "2020-11-24", attendance, venue });
     expect(JSON.parse(print(event, { url: "https://example.org/p" }).output).location).toEqual(location);
+  });
+
+  it.each([
+    ["https://example.org/anmeldung", { url: "https://example.org/anmeldung" }],
+    ["mailto:a@example.org", { name: "Online" }],
+  ])("leads to the address to register at, if that is a page: %s", (url, expected) => {
+    const event = Event.parse({ id: "x", title: "X", attendance: "online", registration: { url } });
+    const { location } = JSON.parse(print(event).output);
+    expect(location).toEqual({ "@type": "VirtualLocation", ...expected });
   });
 
   it.each([
@@ -163,6 +290,19 @@ describe("JSON-LD", () => {
     expect(read.eventStatus).toBe(`https://schema.org/${word}`);
     expect(read.previousStartDate).toBe("2020-11-20");
     expect(read.startDate).toBe("2020-11-24");
+  });
+
+  it.each([
+    ["kostenlos", true],
+    ["Gratis!", true],
+    ["frei", true],
+    ["free of charge", true],
+    ["(Kostenfrei)", true],
+    ["Freiwillige Spende", undefined],
+    ["nicht kostenfrei", undefined],
+  ])("takes the fee “%s” for free: %s", (fee, isFree) => {
+    const event = Event.parse({ ...webinar, registration: { fee } });
+    expect(JSON.parse(print(event).output).isAccessibleForFree).toBe(isFree);
   });
 
   it("makes up no offer, and says free of charge only where that is stated", () => {

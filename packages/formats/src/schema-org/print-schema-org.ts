@@ -60,11 +60,11 @@ export function printSchemaOrg(agenda: Agenda, options: SchemaOrgOptions = {}): 
   };
 }
 
+/** The fields of an event. Those that are `undefined` are not written. */
 function eventNode(agenda: Agenda, options: SchemaOrgOptions): object {
   const language = languageFor(agenda.language);
-  const { registration } = agenda;
+  const { fee = "" } = agenda.registration ?? {};
   const location = locationOf(agenda, options.url);
-  const fee = registration?.fee;
   return {
     "@type": "EducationEvent",
     ...(options.url !== undefined && {
@@ -73,28 +73,24 @@ function eventNode(agenda: Agenda, options: SchemaOrgOptions): object {
     }),
     identifier: agenda.id,
     name: agenda.title,
-    ...(agenda.subtitle !== undefined && { alternateName: agenda.subtitle }),
-    ...(agenda.description !== undefined && { description: agenda.description }),
-    ...(agenda.theme !== undefined && { about: { "@type": "Thing", name: agenda.theme } }),
-    ...spanOf(agenda),
+    alternateName: agenda.subtitle,
+    description: agenda.description,
+    about: agenda.theme && { "@type": "Thing", name: agenda.theme },
+    startDate: agenda.start ?? agenda.date,
+    endDate: agenda.end ?? agenda.endDate,
     eventStatus: `${vocabulary}/${statuses[agenda.status]}`,
-    ...(options.previousStart !== undefined && { previousStartDate: options.previousStart }),
-    ...(agenda.attendance !== undefined && {
-      eventAttendanceMode: `${vocabulary}/${attendances[agenda.attendance]}`,
-    }),
-    ...(location !== undefined && { location }),
+    previousStartDate: options.previousStart,
+    eventAttendanceMode: agenda.attendance && `${vocabulary}/${attendances[agenda.attendance]}`,
+    location,
     inLanguage: agenda.language,
-    ...(fee !== undefined && free.test(fee) && { isAccessibleForFree: true }),
-    ...(options.series !== undefined &&
-      options.series.organizers.length > 0 && {
-        organizer: options.series.organizers.map((name) => ({ "@type": "Organization", name })),
-      }),
+    ...(free.test(fee) && { isAccessibleForFree: true }),
+    organizer: unlessEmpty(options.series?.organizers.map((name) => ({ "@type": "Organization", name }))),
     ...peopleFields([...speakersOf(agenda.sessions), ...agenda.moderators], language),
-    ...documentsOf(agenda.materials),
-    ...(agenda.series !== undefined && { superEvent: seriesNode(agenda.series, options) }),
-    ...(agenda.sessions.length > 0 && {
-      subEvent: agenda.sessions.map((session) => sessionNode(session, agenda, language, options, location)),
-    }),
+    subjectOf: unlessEmpty(agenda.materials?.map(documentNode)),
+    superEvent: agenda.series && seriesNode(agenda.series, options),
+    subEvent: unlessEmpty(
+      agenda.sessions.map((session) => sessionNode(session, agenda, language, options, location)),
+    ),
   };
 }
 
@@ -111,20 +107,11 @@ function speakersOf(sessions: readonly AgendaSession[]): AgendaSession["particip
     });
 }
 
-function spanOf({ start, end, date, endDate }: Agenda): object {
-  const first = start ?? date;
-  const last = end ?? endDate;
-  return {
-    ...(first !== undefined && { startDate: first }),
-    ...(last !== undefined && { endDate: last }),
-  };
-}
-
 function seriesNode({ title }: NonNullable<Agenda["series"]>, { series }: SchemaOrgOptions): object {
   return {
     "@type": "EventSeries",
     name: title,
-    ...(series?.url !== undefined && { url: strictUri(series.url) }),
+    url: series?.url && strictUri(series.url),
   };
 }
 
@@ -137,7 +124,7 @@ function locationOf({ attendance, venue, registration }: Agenda, url: string | u
   const place = venue && {
     "@type": "Place",
     name: venue.name,
-    ...(venue.address !== undefined && { address: venue.address }),
+    address: venue.address,
   };
   if (attendance === "online") return place === undefined ? virtual : [virtual, place];
   if (attendance === "hybrid") return place === undefined ? virtual : [place, virtual];
@@ -157,30 +144,27 @@ function sessionNode(
     ...(options.url !== undefined && { "@id": `${strictUri(options.url)}#${session.id}` }),
     identifier: session.id,
     name: session.optional ? `${session.title} (optional)` : session.title,
-    ...(session.description !== undefined && { description: session.description }),
-    ...(session.start !== undefined && { startDate: session.start }),
-    ...(session.end !== undefined && session.end !== session.start && { endDate: session.end }),
-    ...(session.duration !== undefined && { duration: session.duration }),
+    description: session.description,
+    startDate: session.start,
+    endDate: session.end === session.start ? undefined : session.end,
+    duration: session.duration,
     eventStatus: `${vocabulary}/${statuses[session.cancelled ? "cancelled" : agenda.status]}`,
-    ...(location !== undefined && { location }),
-    ...(session.language !== undefined && { inLanguage: session.language }),
-    ...(session.track !== undefined && { keywords: session.track }),
-    ...(session.project !== undefined && { about: { "@type": "Project", name: session.project } }),
+    location,
+    inLanguage: session.language,
+    keywords: session.track,
+    about: session.project && { "@type": "Project", name: session.project },
     ...peopleFields(session.participants, language),
-    ...documentsOf(session.materials),
-    ...(session.contributions.length > 0 && {
-      subEvent: session.contributions.map((part) => sessionNode(part, agenda, language, options, location)),
-    }),
+    subjectOf: unlessEmpty(session.materials?.map(documentNode)),
+    subEvent: unlessEmpty(
+      session.contributions.map((part) => sessionNode(part, agenda, language, options, location)),
+    ),
   };
 }
 
-function documentsOf(materials: readonly Material[] = []): object {
-  if (materials.length === 0) return {};
-  return {
-    subjectOf: materials.map(({ title, kind, url }) => ({
-      "@type": documents[kind],
-      name: title,
-      ...(url !== undefined && { url: strictUri(url) }),
-    })),
-  };
+function documentNode({ title, kind, url }: Material): object {
+  return { "@type": documents[kind], name: title, url: url && strictUri(url) };
+}
+
+function unlessEmpty(nodes: readonly object[] = []): readonly object[] | undefined {
+  return nodes.length === 0 ? undefined : nodes;
 }

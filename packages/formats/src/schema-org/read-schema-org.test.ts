@@ -211,12 +211,65 @@ describe("JSON-LD of pages", () => {
     expect(Object.keys(read ?? {})).not.toEqual(expect.arrayContaining(["track"]));
   });
 
+  it.each([
+    ["its parts", { subEvent: [{ name: "Teil" }] }, "block"],
+    ["none", {}, "talk"],
+  ])("takes a part with %s for what it is by its title and its parts", (_, fields, kind) => {
+    expect(partOf({ name: "Daten", ...fields })?.kind).toBe(kind);
+  });
+
+  it("states of a part the status that it does not share with what it belongs to", () => {
+    expect(partOf({ eventStatus: "EventScheduled" })?.cancelled).toBeUndefined();
+    expect(partOf({}, { eventStatus: "EventCancelled" })?.cancelled).toBeUndefined();
+  });
+
+  it("knows organizations and projects by their names as they stand, people without their titles", () => {
+    const named = (fields: object) => partOf({ performer: { ...fields, name: "Dr. Eva Beispiel" } });
+    const idOf = (fields: object) => named(fields)?.participants[0]?.id;
+    expect(idOf({})).toBe("eva-beispiel");
+    expect(idOf({ "@type": "Organization" })).toBe("dr-eva-beispiel");
+  });
+
+  it("gives the materials of an event to the event", () => {
+    expect(readOne({ subjectOf: { name: "Bericht" } })?.materials).toEqual([
+      { title: "Bericht", kind: "link" },
+    ]);
+  });
+
+  it.each([
+    ["Offene Daten für alle", "und was das mit uns macht", "de"],
+    ["Open data", "and what this is about for all of us", "en"],
+  ])("takes its language from the words of its title and description: %s", (name, description, language) => {
+    expect(readOne({ name, description })?.language).toBe(language);
+  });
+
+  it("keeps times without an offset as those of the clock on the wall, and says which zone it assumed", () => {
+    const { events, problems } = read({ "@type": "Event", name: "X", startDate: "2024-07-01T10:00" });
+    expect(events).toMatchObject([{ date: "2024-07-01", start: "10:00", timeZone: "Europe/Berlin" }]);
+    expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([["exchange/zone-assumed", 1]]);
+  });
+
+  it("shows instants in the zone that it was told, where their offsets fit it", () => {
+    const { events } = readSchemaOrg(new TextEncoder().encode(JSON.stringify(event)), {
+      timeZone: "Europe/Paris",
+    });
+    expect(events).toMatchObject([{ timeZone: "Europe/Paris", start: "10:00", end: "12:00" }]);
+  });
+
+  it("writes only the parts of an address that there are", () => {
+    const town = (address: object) => readOne({ location: { name: "R", address } })?.venue?.address;
+    expect(town({ streetAddress: "Markt 1" })).toBe("Markt 1");
+    expect(town({ postalCode: 12345, addressLocality: "Ort" })).toBe("12345 Ort");
+    expect(town({ postalCode: "12345" })).toBe("12345");
+  });
+
   it("says that titles are missing", () => {
     const { events, problems } = read({ ...event, name: "", subEvent: [{ "@type": "Event" }] });
     expect(events).toMatchObject([{ title: "Ohne Titel", sessions: [{ title: "Ohne Titel" }] }]);
     const missing = problems.filter(({ code }) => code === "exchange/no-title");
     expect(missing).toHaveLength(2);
     expect(missing.every(({ message }) => message.de.includes("Ohne Titel"))).toBe(true);
+    expect(read(event).problems.map(({ code }) => code)).not.toContain("exchange/no-title");
   });
 
   it("has the series that an event names, or that holds the events", () => {
@@ -267,6 +320,19 @@ describe("JSON-LD of pages", () => {
     ["within another thing", { "@type": "EventReservation", reservationFor: event }, 1],
     ["a page", `<!doctype html><p>x</p><script>var a="<"</script>${script(event)}${script({})}`, 1],
     ["a series", [{ "@type": "EventSeries", name: "Reihe" }, event], 1],
+    [
+      "a page whose scripts shout",
+      `<SCRIPT TYPE='application/ld+json'>${JSON.stringify(event)}</SCRIPT >`,
+      1,
+    ],
+    ["a page behind blanks", `\uFEFF \n<p>${script(event)}`, 1],
+    [
+      "38 things around it",
+      Array(38)
+        .fill(0)
+        .reduce<unknown>((inner) => ({ inner }), event),
+      1,
+    ],
   ])("is found in %s", (_, source, count) => {
     expect(read(source).events).toHaveLength(count);
   });
@@ -276,10 +342,15 @@ describe("JSON-LD of pages", () => {
     ["<p>nichts</p>", "exchange/not-this-format"],
     [`<script type="application/ld+json">{"@type":"Event"`, "exchange/not-this-format"],
     ["{", "json/syntax"],
+    ["%PDF-1.4", "text/not-text"],
+    [`<script>{"@type":"Event","name":"X"}</script>`, "exchange/not-this-format"],
+    [`<p>application/ld+json</p><script>{"@type":"Event","name":"X"}</script>`, "exchange/not-this-format"],
+    [`<script type="application/ld+json">{</script>`, "exchange/not-this-format"],
   ])("is not in %s", (source, code) => {
     const { events, problems } = read(source);
     expect(events).toEqual([]);
-    expect(problems.map((problem) => problem.code)).toContain(code);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems[0]?.place).toMatchObject({ line: 1, column: expect.any(Number) });
   });
 
   const many = (count: number) =>
@@ -287,18 +358,20 @@ describe("JSON-LD of pages", () => {
   const within = (depth: number): unknown =>
     depth === 0 ? [] : [{ "@type": "Event", name: "Teil", subEvent: within(depth - 1) }];
   it.each([
-    ["more than 5,000 events", many(5_001), 5_000],
-    ["more than 2,000 parts", { ...event, subEvent: many(2_001) }, 1],
-    ["parts on more than seven levels", { ...event, subEvent: within(8) }, 1],
+    ["more than 5,000 events", many(5_001), 5_000, "5000"],
+    ["more than 2,000 parts", { ...event, subEvent: many(2_001) }, 1, "2000 items a level, 7 levels"],
+    ["parts on more than seven levels", { ...event, subEvent: within(8) }, 1, "2000 items a level, 7 levels"],
     [
-      "a second series",
-      [{ "@type": "EventSeries", name: "A" }, { "@type": "EventSeries", name: "B" }, event],
-      1,
+      "other series than the first",
+      ["A", "A", "B"].map((name) => ({ "@type": "EventSeries", name, subEvent: event })),
+      3,
+      "the series “A”",
     ],
-  ])("is read in part, and says so, where there are %s", (_, source, count) => {
+  ])("is read in part, and says which, where there are %s", (_, source, count, which) => {
     const { events, problems } = read(source);
     expect(events).toHaveLength(count);
-    expect(problems.map(({ code }) => code)).toContain("exchange/rest-not-read");
+    const [rest] = problems.filter(({ code }) => code === "exchange/rest-not-read");
+    expect(rest?.message.en).toContain(which);
   });
 
   it.each([

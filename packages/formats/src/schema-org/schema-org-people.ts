@@ -11,7 +11,7 @@ const performing: readonly Role[] = [
 ];
 const types = { person: "Person", organization: "Organization", project: "Project" } as const;
 
-/** The people of an item: `performer` for those who speak, `contributor` with the name of the role for all others. */
+/** The people of an item: `performer` for those who speak, `contributor` with the name of the role for all others. What is `undefined` is not written. */
 export function peopleFields(people: readonly AgendaParticipant[], language: Language): object {
   const performers = people.filter(({ role }) => performing.includes(role));
   const others = people.filter(({ role }) => !performing.includes(role));
@@ -36,8 +36,8 @@ function node({ kind, name, affiliation, position, project }: AgendaParticipant)
   }
   return {
     ...fields,
-    ...(position !== undefined && { jobTitle: position }),
-    ...(affiliation !== undefined && { affiliation: { "@type": "Organization", name: affiliation } }),
-    ...(project !== undefined && { memberOf: { "@type": "Project", name: project } }),
+    jobTitle: position,
+    affiliation: affiliation && { "@type": "Organization", name: affiliation },
+    memberOf: project && { "@type": "Project", name: project },
   };
 }
