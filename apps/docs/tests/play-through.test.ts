@@ -94,6 +94,7 @@ it("pastes a programme in the workshop, and does what the messages say until non
   const problems = page.locator(".ws-problems");
   await expect.poll(() => problems.textContent()).toContain("„25:70“ ist keine Uhrzeit");
   await problems.getByRole("button", { name: /25:70/u }).click();
+  await page.locator(".cm-focused .cm-activeLine", { hasText: "25:70" }).waitFor();
   await page.keyboard.type("10:45");
   const mends = problems.locator(".ws-button--mend");
   await expect
