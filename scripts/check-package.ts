@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
  * Judges the package in the current folder as its users will get it: packs it and asks publint and attw about the tarball.
- * Style sheets have no types, so attw is not asked about them, nor about a package that is a command alone. Quiet when
- * all is well.
+ * Style sheets have no types, so attw is not asked about them, nor about a package that is a command alone. A map that
+ * goes on below the last line of its file is the map of another one. Quiet when all is well.
  */
 const run = (command: string, ...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -29,6 +29,15 @@ try {
   const untyped = doors.filter((door) => /\.(css|json)$/.test(door));
   if (untyped.length < doors.length) {
     run("attw", "--profile", "esm-only", "--exclude-entrypoints", ...untyped, "--", join(packed, tarball));
+  }
+
+  const linesOf = (text: string, end: string) => text.split(end).length;
+  for (const map of globSync("dist/**/*.map")) {
+    const { mappings }: { readonly mappings: string } = JSON.parse(readFileSync(map, "utf8"));
+    const file = map.replace(/\.map$/u, "");
+    if (linesOf(mappings, ";") <= linesOf(readFileSync(file, "utf8"), "\n")) continue;
+    console.error(`${map} is no map of ${file}.`);
+    process.exitCode = 1;
   }
 } finally {
   rmSync(packed, { recursive: true });

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin, type PluginBuild } from "esbuild";
+import { minify } from "terser";
+import type { Options } from "tsup";
 
 /** What is loaded later lies beside the script, under this name. */
 export const laterName = (module: string) => `programmheft-${basename(module).replace(/[.]ts$/u, "")}`;
@@ -72,3 +74,23 @@ async function codeWithoutWords({ initialOptions }: PluginBuild, script: string)
   });
   return outputFiles.map(({ text }) => text).join("\n");
 }
+
+/** Makes a script small, with a map from what it then is to the sources: tsup's own way with terser keeps the map of what it was. */
+export const small: NonNullable<Options["plugins"]>[number] = {
+  name: "small",
+  renderChunk: async (code, { path, map }) => {
+    if (!path.endsWith(".js")) return undefined;
+    const made = await minify(
+      { [basename(path)]: code },
+      {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true },
+        format: { ecma: 2020 },
+        sourceMap: { content: typeof map === "string" ? map : JSON.stringify(map) },
+      },
+    );
+    if (made.code === undefined) throw new Error(`${path} could not be made small.`);
+    return { code: made.code, map: typeof made.map === "string" ? made.map : JSON.stringify(made.map) };
+  },
+};

@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-import { laterFiles, laterName, withoutSeams, wordsInUse } from "./script-plugins.config.ts";
+import { laterFiles, laterName, small, withoutSeams, wordsInUse } from "./script-plugins.config.ts";
 import { sharing } from "./shared-code.config.ts";
 
 const base: Options = {
@@ -16,13 +16,7 @@ const base: Options = {
 
 const script = (said: string, ...more: NonNullable<Options["esbuildPlugins"]>): Options => ({
   ...base,
-  minify: "terser",
-  terserOptions: {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3, pure_getters: true },
-    format: { ecma: 2020 },
-  },
+  plugins: [small],
   esbuildPlugins: [wordsInUse(said), withoutSeams, laterFiles, ...more],
   esbuildOptions: (options) => {
     options.charset = "utf8";
