@@ -114,6 +114,8 @@ function twoLetters(language: string): string {
 }
 
 function wordOfRole(role: Role): string {
+  // Nearer to what is meant than anybody who contributes.
+  if (role === "keynote-speaker") return "SPEAKER";
   return Object.keys(roleWords).find((word) => roleWords[word] === role) ?? "CONTRIBUTOR";
 }
 
