@@ -57,3 +57,58 @@ function withStatedIds(event: Event): Event {
   };
   return { ...event, sessions: event.sessions.map(named) };
 }
+
+describe("people behind a title", () => {
+  const head = "---\nTitel: T\nDatum: 2020-11-24\n---\n\n## Programm\n\n";
+  const read = (line: string) => readProgrammeText(`${head}${line}\n- 12:00 Ende\n`).event;
+
+  it.each<[string, string, object]>([
+    [
+      "are those of the item",
+      "- 10:20 Allianzen » Dr. Eva Beispiel, Institut für Beispiele",
+      {
+        title: "Allianzen",
+        participants: [{ name: "Dr. Eva Beispiel", affiliation: "Institut für Beispiele" }],
+      },
+    ],
+    [
+      "stand before those on lines below",
+      "- 10:20 Allianzen » Eva Beispiel und Max Muster\n  - » Erika Neu",
+      {
+        title: "Allianzen",
+        participants: [{ name: "Eva Beispiel" }, { name: "Max Muster" }, { name: "Erika Neu" }],
+      },
+    ],
+    [
+      "have a project of their own, and leave marks and attributes to the item",
+      '- 10:20 Allianzen [EINS] » Eva Beispiel [ZWEI] (20 Min.) (optional) {raum="Saal 1"}',
+      {
+        title: "Allianzen",
+        project: "EINS",
+        duration: "PT20M",
+        optional: true,
+        room: "Saal 1",
+        participants: [{ name: "Eva Beispiel", project: "ZWEI" }],
+      },
+    ],
+    [
+      "are those of a part",
+      "- 10:20 Allianzen\n  - Erster Teil » Eva Beispiel",
+      {
+        title: "Allianzen",
+        contributions: [{ title: "Erster Teil", participants: [{ name: "Eva Beispiel" }] }],
+      },
+    ],
+    ["are none where the sign is escaped", "- 10:20 Vom A \\» B", { title: "Vom A » B", participants: [] }],
+    [
+      "are none where it closes a quotation",
+      "- 10:20 Vom «A» und B",
+      { title: "Vom «A» und B", participants: [] },
+    ],
+  ])("%s", (_, line, session) => {
+    const event = read(line);
+    expect(event.sessions[0]).toMatchObject(session);
+    const printed = printProgrammeText(event);
+    expect(readProgrammeText(printed).event).toEqual(event);
+  });
+});

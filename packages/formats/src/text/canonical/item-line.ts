@@ -22,6 +22,8 @@ export interface ItemLine {
   readonly optional?: true;
   readonly cancelled?: true;
   readonly attributes: Attributes;
+  /** Who takes part, where that stands behind the title (`Title » Name, Organisation`) and not on lines below, as it is printed. */
+  readonly people?: MarkedText;
   /** A time that no clock shows and that was left in the title. */
   readonly impossibleTime?: string;
   /** A name in braces that is no known attribute; the braces were left in the title. */
@@ -34,7 +36,8 @@ type Marks = Pick<ItemLine, "duration" | "optional" | "cancelled">;
 export function readItemLine(raw: string): ItemLine {
   const { rest, attributes, unknown } = splitAttributes(markText(raw));
   const { rest: unmarked, marks } = takeMarks(rest);
-  const { rest: unprojected, project } = takeProject(unmarked);
+  const { rest: unpeopled, people } = takePeople(unmarked);
+  const { rest: unprojected, project } = takeProject(unpeopled);
   const time = takeTime(unprojected);
   const {
     title: statedTitle,
@@ -53,6 +56,7 @@ export function readItemLine(raw: string): ItemLine {
     ...marks,
     ...(duration === undefined ? {} : { duration }),
     attributes: { ...attributes, values },
+    ...(people === undefined ? {} : { people }),
     ...(time.impossible === undefined ? {} : { impossibleTime: time.impossible }),
     ...(unknown === undefined ? {} : { unknownAttribute: unknown }),
   };
@@ -109,6 +113,13 @@ function takeTime(line: MarkedText): {
   const gap = /^\s?[:,]?\s+/u.exec(line.mask.slice(statement.to, statement.to + 8))?.[0].length ?? 0;
   const rest = sliceMarked(line, statement.to + gap);
   return { rest, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}
+
+function takePeople(line: MarkedText): { readonly rest: MarkedText; readonly people?: MarkedText } {
+  const at = line.mask.indexOf(" » ");
+  return at < 1
+    ? { rest: line }
+    : { rest: sliceMarked(line, 0, at), people: sliceMarked(line, at + " » ".length) };
 }
 
 function takeProject(line: MarkedText): { readonly rest: MarkedText; readonly project?: string } {
@@ -169,6 +180,7 @@ function isSameLine(a: ItemLine, b: ItemLine): boolean {
     a.optional === b.optional &&
     a.cancelled === b.cancelled &&
     a.unknownAttribute === b.unknownAttribute &&
+    a.people?.text === b.people?.text &&
     a.attributes.id === b.attributes.id &&
     sameValues(a.attributes.values, b.attributes.values) &&
     sameValues(b.attributes.values, a.attributes.values)

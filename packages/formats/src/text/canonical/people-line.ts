@@ -18,7 +18,12 @@ export interface PeopleLine {
 
 /** Reads a line of people, without the bullet and the sign before them. */
 export function readPeopleLine(raw: string, role: Role): PeopleLine {
-  const { rest, attributes, unknown } = splitAttributes(markText(raw));
+  return readMarkedPeople(markText(raw), role);
+}
+
+/** Reads people from a line or the part of one whose escapes are resolved. */
+export function readMarkedPeople(marked: MarkedText, role: Role): PeopleLine {
+  const { rest, attributes, unknown } = splitAttributes(marked);
   const { rest: line, tentative } = takeTentative(rest);
   const { rest: named, project } = takeProject(line);
   const { name, position, affiliation } = attributes.values;

@@ -26,7 +26,7 @@ import { readDayHeading } from "./day-heading.ts";
 import { type ItemLine, readItemLine } from "./item-line.ts";
 import { markText } from "./marked-text.ts";
 import { readMaterialLine } from "./material-line.ts";
-import { readPeopleLine } from "./people-line.ts";
+import { type PeopleLine, readMarkedPeople, readPeopleLine } from "./people-line.ts";
 import { roleOfWord } from "./role-line.ts";
 
 /** The items of a programme, and what was found on the way. */
@@ -96,6 +96,8 @@ function readItem(
   const place = placeOfLine(source, index);
   const text = lineAt(source, index);
   const participants: PlacedParticipant[] = [];
+  if (line.people !== undefined)
+    participants.push(...placedPeople(readMarkedPeople(line.people, "speaker"), place, problems));
   const items: ItemDraft[] = [];
   const materials: Material[] = [];
   const description: string[] = [];
@@ -198,8 +200,15 @@ export function readParticipants(
   role: Role,
   problems: Problem[],
 ): readonly PlacedParticipant[] {
-  const place = placeOfLine(source, line.index);
   const read = readPeopleLine(line.text.replace(/^»\s*/u, ""), role);
+  return placedPeople(read, placeOfLine(source, line.index), problems);
+}
+
+function placedPeople(
+  read: PeopleLine,
+  place: ReturnType<typeof placeOfLine>,
+  problems: Problem[],
+): readonly PlacedParticipant[] {
   if (read.unknownAttribute !== undefined) reportAttribute(read.unknownAttribute, place, problems);
   return read.participants
     .filter(({ name }) => !isTooLongForLine(name))
