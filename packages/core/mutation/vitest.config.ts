@@ -1,27 +1,5 @@
-import { join } from "node:path";
 import { defineConfig } from "vitest/config";
-import { keptThreadPool } from "../../../scripts/mutation/kept-thread-pool.ts";
-import { NearestFirst } from "../../../scripts/mutation/nearest-first.ts";
+import { mutationTests } from "../../../scripts/mutation/mutation-tests.ts";
 
 /** For mutation tests, which run on a copy of this package alone. Core imports no other package, so that is all it needs. */
-export default defineConfig({
-  plugins: [
-    {
-      name: "kept-thread",
-      // Stryker sets a pool of its own, so this one is put in after it
-      configureVitest({ project }) {
-        project.config.pool = keptThreadPool.name;
-        project.config.poolRunner = keptThreadPool;
-      },
-    },
-  ],
-  test: {
-    name: "core",
-    include: ["**/*.test.ts"],
-    setupFiles: [join(import.meta.dirname, "../../../scripts/mutation/setup.ts")],
-    isolate: false,
-    sequence: { sequencer: NearestFirst },
-    // What is slow on a busy machine is not wrong: Stryker stops what runs for ever
-    testTimeout: 600_000,
-  },
-});
+export default defineConfig(mutationTests("core"));
