@@ -5,7 +5,7 @@ import { minify } from "terser";
 import type { Options } from "tsup";
 
 /** What is loaded later lies beside the script, under this name. */
-export const laterName = (module: string) => `programmheft-${basename(module).replace(/[.]ts$/u, "")}`;
+export const laterName = (module: string) => `programmheft-${basename(module).replace(/[.]tsx?$/u, "")}`;
 
 /** Leaves what is loaded later a file of its own. */
 export const laterFiles: Plugin = {

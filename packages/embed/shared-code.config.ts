@@ -5,21 +5,21 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 /** Where the script lays what it shares. Only files of one release are made for each other. */
 const place = `globalThis[Symbol.for("@programmheft/embed ${process.env.npm_package_version ?? ""}")]`;
 
-/** What a file that is loaded later takes from the script, instead of bringing it along once more. */
+/** What files that are loaded later take from the script, instead of bringing it along once more. */
 interface SharedCode {
-  /** The modules of the script that it uses, by the names that it takes from them. */
+  /** The modules of the script that they use, by the names that they take from them. */
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Which imports that are, as a key of importer and path. */
   readonly imports: ReadonlySet<string>;
 }
 
 /**
- * Shares what the script and a file that is loaded later both need. The script lays it ready in a place of its own, because an import of
+ * Shares what the script and files that are loaded later both need. The script lays it ready in a place of its own, because an import of
  * the script from there would load it a second time wherever a page names it with a version (`programmheft.js?v=2`).
- * @param later the source of what is loaded later
+ * @param later the sources of what is loaded later
  */
 export function sharing(
-  later: string,
+  later: readonly string[],
   plugins: Plugin[],
 ): { readonly inScript: Plugin; readonly inLater: Plugin } {
   let shared: Promise<SharedCode> | undefined;
@@ -60,15 +60,17 @@ export function sharing(
   };
 }
 
-async function sharedCode(later: string, options: BuildOptions): Promise<SharedCode> {
+async function sharedCode(later: readonly string[], options: BuildOptions): Promise<SharedCode> {
   const script = await bundled("src/index.ts", options);
-  const file = await bundled(later, options);
+  const files = await Promise.all(later.map((file) => bundled(file, options)));
   const namesOf = new Map<string, Set<string>>();
   const imports = new Set<string>();
-  for (const importer of used(file)) {
+  for (const [importer, { inputs }] of files.flatMap((file) =>
+    Array.from(used(file), (path): [string, Metafile] => [path, file]),
+  )) {
     if (used(script).has(importer)) continue;
     const names = importedNames(await readFile(importer, "utf8"));
-    for (const { path, original } of file.inputs[importer]?.imports ?? []) {
+    for (const { path, original } of inputs[importer]?.imports ?? []) {
       if (original === undefined || !used(script).has(path)) continue;
       const module = resolve(path);
       namesOf.set(module, new Set([...(namesOf.get(module) ?? []), ...(names.get(original) ?? [])]));

@@ -30,8 +30,9 @@ const script = (said: string, ...more: NonNullable<Options["esbuildPlugins"]>): 
 
 const pageScripts = { "page-de": "src/page/page-de.ts", "page-en": "src/page/page-en.ts" };
 
-const timetable = "src/later/timetable.ts";
-const shared = sharing(timetable, [withoutSeams, laterFiles]);
+/** What only some pages ask for. */
+const later = ["src/later/timetable.ts", "src/later/filter.tsx"];
+const shared = sharing(later, [withoutSeams, laterFiles]);
 
 /**
  * One script, one style sheet, and beside the script what only some pages need. Components of ui are built against a JSX runtime of our
@@ -55,7 +56,9 @@ export default defineConfig([
       outExtension: () => ({ js: ".js" }),
     }),
   ),
-  { ...script("src/index.ts", shared.inLater), entry: { [laterName(timetable)]: timetable } },
+  ...later.map(
+    (file): Options => ({ ...script("src/index.ts", shared.inLater), entry: { [laterName(file)]: file } }),
+  ),
   { ...script("src/index.ts"), entry: { [laterName("src/later/english.ts")]: "src/later/english.ts" } },
   { ...base, entry: { programmheft: "src/styles.css" }, minify: true },
 ]);

@@ -10,8 +10,8 @@ export interface BuiltPage {
   /** Paths and contents of what is served for it. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly scripts: readonly string[];
-  /** Bytes with gzip -9. `script` is what a real page would load: nothing for static HTML. */
-  readonly size: { readonly script: number; readonly style: number };
+  /** Bytes with gzip -9. `list` and `grid` are the script that a real page with this view would load: nothing for static HTML. */
+  readonly size: { readonly list: number; readonly grid: number; readonly style: number };
 }
 
 /** Bundles one peer into a script and a style sheet, as a site would. */
@@ -33,24 +33,27 @@ export async function buildPage(name: string): Promise<BuiltPage> {
     write: false,
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [path, contents]));
-  const embed = name === "ours-embed" ? embedFiles() : new Map<string, Uint8Array>();
-  const script =
-    name === "ours-static" ? [] : embed.size > 0 ? [...embed.values()] : [files.get(`/${name}.js`)];
-  return {
-    name,
-    files: new Map([...files, ...embed]),
-    scripts: [...(embed.size > 0 ? ["/programmheft.js"] : []), `/${name}.js`],
-    size: { script: sum(script.map(zipped)), style: zipped(files.get(`/${name}.css`)) },
-  };
+  const style = zipped(files.get(`/${name}.css`));
+  if (name === "ours-embed") {
+    const script = embedFile("programmheft.js");
+    const timetable = embedFile("programmheft-timetable.js");
+    const list = zipped(script[1]);
+    return {
+      name,
+      files: new Map([...files, script, timetable]),
+      scripts: [script[0], `/${name}.js`],
+      size: { list, grid: list + zipped(timetable[1]), style },
+    };
+  }
+  const script = name === "ours-static" ? 0 : zipped(files.get(`/${name}.js`));
+  return { name, files, scripts: [`/${name}.js`], size: { list: script, grid: script, style } };
 }
 
-/** The element's script and what lies beside it, as they are delivered: all but the words of another language. */
-function embedFiles(): Map<string, Uint8Array> {
+/** A script of the element, as it is delivered, with the path at which it is served. */
+function embedFile(name: string): [path: string, contents: Uint8Array] {
   const folder = dirname(fileURLToPath(import.meta.resolve("@programmheft/embed")));
-  const names = ["programmheft.js", "programmheft-timetable.js"];
-  return new Map(names.map((name) => [`/${name}`, readFileSync(join(folder, name))]));
+  return [`/${name}`, readFileSync(join(folder, name))];
 }
 
 const zipped = (bytes: Uint8Array | undefined) =>
   bytes === undefined ? 0 : gzipSync(bytes, { level: 9 }).length;
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

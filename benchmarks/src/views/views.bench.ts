@@ -132,7 +132,7 @@ function printViews(results: readonly Result[]): void {
         name,
         withSpread(time, 0),
         (time.median / middleOf(ours?.times ?? times).median).toFixed(1),
-        page.size.script.toLocaleString("en"),
+        page.size[kind].toLocaleString("en"),
         page.size.style.toLocaleString("en"),
         shown.nodes.toLocaleString("en"),
         axe,

@@ -335,6 +335,17 @@ describe("an agenda in the page itself", () => {
     await page.getByRole("form").waitFor({ state: "detached" });
   });
 
+  it("shows the agenda without its filter where the filter cannot be had", async () => {
+    const { page } = await visit("/page", {
+      "/page": pageWith(inline(seed, "filter time-zones")),
+      "/programmheft-filter.js": (response) => response.writeHead(404).end(),
+    });
+    await shown(page);
+    expect(await page.getByRole("form").count()).toBe(0);
+    expect(await page.getByRole("combobox").count()).toBe(1);
+    expect((await starts(page)).length).toBeGreaterThan(5);
+  });
+
   it("becomes a timetable on request", async () => {
     const agenda = example("invented/several-days");
     const { page, complaints } = await visit("/page", {

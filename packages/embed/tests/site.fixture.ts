@@ -22,6 +22,7 @@ const delivered: Pages = {
   "/agenda.json": file("../../examples/kommunen-innovativ/allianzen-bilden.agenda.json"),
   "/programmheft.css": file("dist/programmheft.css"),
   "/programmheft.js": file("dist/programmheft.js"),
+  "/programmheft-filter.js": file("dist/programmheft-filter.js"),
   "/programmheft-english.js": file("dist/programmheft-english.js"),
   "/programmheft-timetable.js": file("dist/programmheft-timetable.js"),
 };

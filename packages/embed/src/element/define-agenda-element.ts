@@ -6,7 +6,6 @@ import { jsx } from "../markup/jsx-runtime.ts";
 import { showMarkup } from "../markup/show-markup.ts";
 import { AgendaMarkup } from "./agenda-markup.tsx";
 import { agendaSettings, settingNames } from "./agenda-settings.ts";
-import { liveParts } from "./live-parts.tsx";
 import { loadShowing } from "./load-showing.ts";
 import { StatusMarkup } from "./status-markup.tsx";
 
@@ -59,6 +58,8 @@ export function defineAgendaElement(name = "programmheft-agenda"): void {
       this.#isStarted = true;
       const { signal } = this.#begin();
       if (this.#agenda === undefined) this.#tell("loading");
+      // What it is shown with is fetched at the same time, not after it. If it does not come, `#show` tells so.
+      void loadShowing(agendaSettings(this)).catch(() => undefined);
       const loaded = await this.#read(signal);
       if (signal.aborted) return;
       if ("problem" in loaded) this.#tell(loaded.problem);
@@ -99,7 +100,7 @@ export function defineAgendaElement(name = "programmheft-agenda"): void {
       this.#status?.remove();
       showMarkup(this, jsx(AgendaMarkup, { agenda, settings, ...showing }), isData);
       const place = { root: this, agenda, settings, messages: showing.messages };
-      this.#parts = liveParts.flatMap(({ className, start }) => {
+      this.#parts = showing.parts.flatMap(({ className, start }) => {
         const region = this.querySelector(`:scope > .${className}`);
         return region === null ? [] : [start(region, place)];
       });

@@ -1,7 +1,8 @@
 import { browserClock, type Messages } from "@programmheft/ui";
 import { loadText } from "../agenda-data/load-text.ts";
 import { readAgenda } from "../agenda-data/read-agenda.ts";
-import { nowPart, zonePart } from "../element/live-parts.tsx";
+import { nowPart } from "../element/now-part.tsx";
+import { zonePart } from "../element/zone-part.tsx";
 
 /**
  * Brings to life what a page holds that was written ahead, by its attributes: `data-ph-now` names the agenda from which it is told what is
