@@ -130,6 +130,16 @@ describe("printed", () => {
       return pdf.toString("latin1");
     });
 
+  it("a run sheet that fits is one sheet, whatever stands below it", async () => {
+    const sheetAndMore = (
+      <>
+        {scenes.runSheet}
+        <div />
+      </>
+    );
+    expect((await printed(sheetAndMore)).match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  });
+
   it("the PDF has tags, a language and a title", async () => {
     const pdf = await printed(content);
     expect(pdf).toContain("/StructTreeRoot");

@@ -35,10 +35,10 @@ export const Default: Story = {
 /** As it is meant: above the list, into which it leads. */
 export const AboveTheList: Story = {
   render: (args) => (
-    <>
+    <div className="story-stack">
       <DayOverview {...args} />
       <AgendaList agenda={args.agenda} messages={args.messages} />
-    </>
+    </div>
   ),
 };
 

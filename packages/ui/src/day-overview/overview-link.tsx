@@ -43,3 +43,8 @@ export function startWords(session: AgendaSession, timeZone: string, messages: M
   const start = startOf(session, timeZone);
   return start === undefined ? "" : `${formatClock(start.wall, messages)} `;
 }
+
+/** A height of the drawing, given in pixels at the usual size of text, that grows with the text which stands in it. */
+export function inRem(pixels: number): string {
+  return `${pixels / 16}rem`;
+}

@@ -2,14 +2,17 @@ import type { ReactElement } from "react";
 import { isQuiet } from "../agenda-list/is-quiet.ts";
 import { formatClock } from "../date-time/format-time.ts";
 import type { Overview, OverviewBar } from "./overview-bars.ts";
-import { OverviewLink, type OverviewSetting, startWords } from "./overview-link.tsx";
+import { inRem, OverviewLink, type OverviewSetting, startWords } from "./overview-link.tsx";
 import { OverviewStepBar } from "./overview-step-bar.tsx";
 
 interface OverviewRulerProps extends OverviewSetting {
   readonly overview: Overview;
 }
 
-/** High enough to be hit by a finger (24 px, WCAG 2.5.8). */
+/*
+ * Heights in pixels at the usual size of text; `inRem` lets them grow with it.
+ * A lane is high enough to be hit by a finger (24 px, WCAG 2.5.8).
+ */
 const lane = 26;
 /** Up to so many lanes are drawn one below the other; of more the profile is drawn. */
 const mostLanes = 4;
@@ -32,13 +35,17 @@ export function OverviewRuler({ overview, ...setting }: OverviewRulerProps): Rea
   const drawing = isProfile(overview) ? lane + rise : laneCount * (lane + gap);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named, it would become one picture, and the links in it would be lost.
-    <svg className="ph-overview__ruler" width="100%" height={drawing + scale}>
+    <svg className="ph-overview__ruler" width="100%" height={inRem(drawing + scale)}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and figures takes no focus; each link says its time. */}
       <g aria-hidden="true" className="ph-overview__scale">
         {marks.map(({ at, time }, index) => (
           <g key={time} className={index % 2 === 1 ? "ph-overview__second" : undefined}>
-            <line x1={`${at}%`} x2={`${at}%`} y1="0" y2={drawing + 5} />
-            <text x={`${at}%`} y={drawing + 18} textAnchor={at < 2 ? "start" : at > 97 ? "end" : "middle"}>
+            <line x1={`${at}%`} x2={`${at}%`} y1="0" y2={inRem(drawing + 5)} />
+            <text
+              x={`${at}%`}
+              y={inRem(drawing + 18)}
+              textAnchor={at < 2 ? "start" : at > 97 ? "end" : "middle"}
+            >
               {formatClock(time, setting.messages)}
             </text>
           </g>
@@ -65,19 +72,23 @@ function Bar({ bar, messages, timeZone, lang, sessionHref }: BarProps): ReactEle
     : isQuiet(session)
       ? " ph-overview__bar--quiet"
       : "";
-  const rect = (
-    <rect
-      className={`ph-overview__bar${kind}`}
-      x={`${bar.start}%`}
-      y={bar.lane * (lane + gap) + 1}
-      width={`${Math.max(0.4, bar.length - 0.3)}%`}
-      height={bar.laneCount * (lane + gap) - gap}
-      rx="2"
-    />
-  );
+  const place = {
+    x: `${bar.start}%`,
+    y: inRem(bar.lane * (lane + gap) + 1),
+    width: `${Math.max(0.4, bar.length - 0.3)}%`,
+    height: inRem(bar.laneCount * (lane + gap) - gap),
+  };
   return (
-    <OverviewLink name={name} lang={lang} href={sessionHref(session.id)}>
-      {rect}
-    </OverviewLink>
+    <>
+      <OverviewLink name={name} lang={lang} href={sessionHref(session.id)}>
+        <rect className={`ph-overview__bar${kind}`} {...place} rx="2" />
+      </OverviewLink>
+      {/* Text of SVG cannot end in an ellipsis. For the eye alone: the link has its name. */}
+      <foreignObject {...place} className="ph-overview__name" lang={lang}>
+        <div aria-hidden="true">
+          <span>{session.title}</span>
+        </div>
+      </foreignObject>
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { fillIn } from "../messages/messages.ts";
 import type { OverviewStep } from "./overview-bars.ts";
-import { OverviewLink, type OverviewSetting, startWords } from "./overview-link.tsx";
+import { inRem, OverviewLink, type OverviewSetting, startWords } from "./overview-link.tsx";
 
 type OverviewStepBarProps = OverviewSetting & {
   readonly step: OverviewStep;
   readonly laneCount: number;
-  /** How high the lowest step is, and how much higher the highest one. In pixels. */
+  /** How high the lowest step is, and how much higher the highest one. In pixels at the usual size of text. */
   readonly lane: number;
   readonly rise: number;
 };
@@ -30,9 +30,9 @@ export function OverviewStepBar({
     <rect
       className={`ph-overview__bar${isQuiet ? " ph-overview__bar--quiet" : ""}`}
       x={`${start}%`}
-      y={top + 1}
+      y={inRem(top + 1)}
       width={`${Math.max(0.4, length - 0.3)}%`}
-      height={height - 2}
+      height={inRem(height - 2)}
       rx="2"
     />
   );
@@ -43,7 +43,7 @@ export function OverviewStepBar({
       <text
         className="ph-overview__count"
         x={`${start + length / 2}%`}
-        y={top + height / 2 + 5}
+        y={inRem(top + height / 2 + 5)}
         textAnchor="middle"
       >
         {count}
