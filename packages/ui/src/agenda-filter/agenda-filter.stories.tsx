@@ -18,12 +18,12 @@ const meta = {
   argTypes: { clock: { control: false } },
   args: { agenda: examples.allianzenBilden, messages: messagesFor("de"), clock, queryPrefix: "story-" },
   render: ({ agenda, messages, ...more }) => (
-    <>
+    <div className="story-stack">
       <AgendaFilter {...more} agenda={agenda} messages={messages} within="agenda" />
       <div id="agenda">
         <AgendaList agenda={agenda} messages={messages} />
       </div>
-    </>
+    </div>
   ),
   beforeEach: () => () => history.replaceState(null, "", addressWithout("story-")),
 } satisfies Meta<typeof AgendaFilter>;
@@ -118,12 +118,12 @@ export const SeveralDays: Story = {
 /** What the server sends is what the browser renders first. An address that asks for something is followed once it is alive. */
 export const ServedThenAlive: Story = {
   render: ({ agenda, messages }) => (
-    <>
+    <div className="story-stack">
       <div data-testid="form" />
       <div id="agenda">
         <AgendaList agenda={agenda} messages={messages} />
       </div>
-    </>
+    </div>
   ),
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);

@@ -12,12 +12,12 @@ const meta = {
   component: TimeZoneSwitch,
   args: { agenda: examples.allianzenBilden, messages: messagesFor("de"), deviceZone: "Asia/Tokyo" },
   render: ({ agenda, messages, ...more }) => (
-    <>
+    <div className="story-stack">
       <TimeZoneSwitch {...more} agenda={agenda} messages={messages} within="agenda" />
       <div id="agenda">
         <AgendaList agenda={agenda} messages={messages} />
       </div>
-    </>
+    </div>
   ),
 } satisfies Meta<typeof TimeZoneSwitch>;
 
@@ -102,10 +102,10 @@ export const ByKeyboard: Story = {
 /** What the server sends is what the browser renders first; then it can be chosen. */
 export const ServedThenAlive: Story = {
   render: ({ agenda, messages }) => (
-    <>
+    <div className="story-stack">
       <div data-testid="switch" />
       <AgendaList agenda={agenda} messages={messages} />
-    </>
+    </div>
   ),
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
