@@ -383,7 +383,7 @@ describe("materials", () => {
     const [a, b] = [{ title: "A" }, { title: "B" }];
     expect(told(withMaterials(a, b), withMaterials(a)).de).toEqual(["Nicht mehr verfügbar: „B“."]);
     expect(told(withMaterials(a, b), withMaterials(b, a)).de).toEqual([
-      "Außerdem geändert: Reihenfolge der Unterlagen.",
+      "Geändert: Reihenfolge der Unterlagen.",
     ]);
     expect(told(withMaterials(a), withMaterials({ ...a, url: "https://example.org" })).de).toEqual([
       "Geänderte Unterlagen: „A“.",

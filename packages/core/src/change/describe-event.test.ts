@@ -113,10 +113,8 @@ describe("the event", () => {
         notes: "Hinweis",
         registration: { note: "Hinweis" },
       },
-      [
-        "Außerdem geändert: Hinweise zur Anmeldung, Nummer in der Reihe, Untertitel, Beschreibung und Hinweise.",
-      ],
-      ["Also changed: notes on registration, number in the series, subtitle, description and notes."],
+      ["Geändert: Hinweise zur Anmeldung, Nummer in der Reihe, Untertitel, Beschreibung und Hinweise."],
+      ["Changed: notes on registration, number in the series, subtitle, description and notes."],
     ],
   ])("is told when it is %s", (_, event, de, en) => {
     expect(toldOf({}, event)).toEqual({ de, en });
@@ -155,7 +153,7 @@ describe("the event", () => {
       "has a venue with other rooms",
       { venue: { name: "Rathaus" } },
       { venue: { name: "Rathaus", rooms: [{ name: "Saal" }] } },
-      ["Außerdem geändert: Angaben zum Veranstaltungsort."],
+      ["Geändert: Angaben zum Veranstaltungsort."],
     ],
     [
       "changes its platform alone",

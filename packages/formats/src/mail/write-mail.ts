@@ -3,6 +3,7 @@ import { agendaMarkup } from "../html/agenda-markup.ts";
 import { element, joined, type Markup } from "../html/markup.ts";
 import { printDocument } from "../html/print-document.ts";
 import { safeAddress } from "../html/safe-address.ts";
+import { shortenedLine } from "../source/clean-text.ts";
 import { dateInWords } from "../text/time/print-date.ts";
 import { shownLine } from "../words/shown-text.ts";
 import { wrapLines } from "../words/wrap-lines.ts";
@@ -28,7 +29,7 @@ export function writeMail(
   const words = mailWords[language];
   const label = words.subjectOfStatus[agenda.status] ?? words.subject[purpose];
   const date = agenda.date === undefined ? "" : ` – ${dateInWords(agenda.date, language)}`;
-  const subject = `${label}: ${shownLine(agenda.title).slice(0, longestTitle)}${date}`;
+  const subject = `${label}: ${shortenedLine(shownLine(agenda.title), longestTitle)}${date}`;
   const opening = words.openingOfStatus[agenda.status] ?? words.opening[purpose];
   const links = linksOf(options).map(({ label: name, address }) => ({ label: words[name], address }));
   const closing = [words.closing, ...senders.map(shownLine)];

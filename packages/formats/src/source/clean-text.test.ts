@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanProse } from "./clean-text.ts";
+import { cleanLine, cleanProse, shortenedLine } from "./clean-text.ts";
 
 describe("a foreign line", () => {
   it.each([
@@ -9,6 +9,19 @@ describe("a foreign line", () => {
     [" \u0007 ", ""],
   ])("%j becomes %j", (text, line) => {
     expect(cleanLine(text)).toBe(line);
+  });
+});
+
+describe("a line of at most ten signs", () => {
+  it.each([
+    ["zehn Stück", "zehn Stück"],
+    ["elf Stück …", "elf Stüc …"],
+    ["Einleitungsworte", "Einleitu …"],
+    ["Abende 🎪🎪", "Abende …"],
+    ["🎪🎪🎪🎪🎪a", "🎪🎪🎪🎪 …"],
+    ["a🎪🎪🎪🎪🎪", "a🎪🎪🎪 …"],
+  ])("shows %j as %j", (text, line) => {
+    expect(shortenedLine(text, 10)).toBe(line);
   });
 });
 
@@ -26,6 +39,10 @@ describe("foreign prose", () => {
   it.each([" ", "\n"])("is cleaned in linear time, however long a run of %j is", (blank) => {
     const text = `a${blank.repeat(150_000)}b`;
     expect(cleanProse(text)).toBe(text);
+  });
+
+  it("is never cut within a sign", () => {
+    expect(cleanProse(`${"a".repeat(199_997)}🎪bb`)?.slice(-3)).toBe("a\n…");
   });
 
   it("is cut where it is longer than a description may be", () => {

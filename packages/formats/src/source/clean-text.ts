@@ -12,12 +12,17 @@ export function isTooLongForLine(text: string): boolean {
   return text.length > longestLine;
 }
 
-/** The first part of a long line that fits into a title or name, cut between words. */
-export function shortenedLine(text: string): string {
-  if (!isTooLongForLine(text)) return text;
-  const cut = text.slice(0, longestLine - 2).replace(/[\uD800-\uDBFF]$/u, "");
+/** The first part of a line that is too long, cut between words: what fits into a title or name unless told. */
+export function shortenedLine(text: string, longest: number = longestLine): string {
+  if (text.length <= longest) return text;
+  const cut = wholeSigns(text.slice(0, longest - 2));
   const lastBlank = cut.lastIndexOf(" ");
-  return `${(lastBlank > longestLine / 2 ? cut.slice(0, lastBlank) : cut).trim()} …`;
+  return `${(lastBlank > longest / 2 ? cut.slice(0, lastBlank) : cut).trim()} …`;
+}
+
+/** Without the first half of a sign that was cut in two. */
+function wholeSigns(cut: string): string {
+  return cut.replace(/[\uD800-\uDBFF]$/u, "");
 }
 
 /** Text as core's `Prose` stores it; `undefined` where nothing is left. What is longer than a description may be is cut. */
@@ -28,7 +33,7 @@ export function cleanProse(text: string): string | undefined {
 
 /** Clean text without the end for which a description has no room. */
 export function shortenedProse(text: string): string {
-  return text.length > longestProse ? `${text.slice(0, longestProse - 2).trimEnd()}\n…` : text;
+  return text.length > longestProse ? `${wholeSigns(text.slice(0, longestProse - 2)).trimEnd()}\n…` : text;
 }
 
 /** Prose has no control signs, no blanks at the ends of lines and no line ends at its own ends. */

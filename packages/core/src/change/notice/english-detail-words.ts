@@ -51,7 +51,7 @@ export const englishDetailWords: DetailWords = {
   removedMaterials: (materials, item) => `${about("No longer available", item)}: ${englishList(materials)}.`,
   changedMaterials: (materials, item) => `${about("Changed materials", item)}: ${englishList(materials)}.`,
   details: (details, item) =>
-    `${item === undefined ? "Also changed" : `Changed for ${item}`}: ${englishList(details.map((detail) => detailNames[detail]))}.`,
+    `${item === undefined ? "Changed" : `Changed for ${item}`}: ${englishList(details.map((detail) => detailNames[detail]))}.`,
 };
 
 function about(subject: string, item: string | undefined): string {

@@ -61,7 +61,7 @@ export const germanDetailWords: DetailWords = {
   removedMaterials: (materials, item) => `${about("Nicht mehr verfügbar", item)}: ${germanList(materials)}.`,
   changedMaterials: (materials, item) => `${about("Geänderte Unterlagen", item)}: ${germanList(materials)}.`,
   details: (details, item) =>
-    `${item === undefined ? "Außerdem geändert" : `Geändert bei ${item}`}: ${germanList(details.map((detail) => detailNames[detail]))}.`,
+    `${item === undefined ? "Geändert" : `Geändert bei ${item}`}: ${germanList(details.map((detail) => detailNames[detail]))}.`,
 };
 
 function about(subject: string, item: string | undefined): string {

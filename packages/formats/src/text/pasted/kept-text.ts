@@ -6,6 +6,8 @@ import type { OpenItem } from "./open-item.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 
+const longestShown = 80;
+
 /** Reports what was kept as description of an item: the first of its lines, with the ways to read it otherwise. */
 export function reportKept(kept: readonly ClueLine[], item: OpenItem, context: PastedContext): void {
   const [line] = kept;
@@ -17,7 +19,11 @@ export function reportKept(kept: readonly ClueLine[], item: OpenItem, context: P
   const insert = (text: string) => [{ place: { ...place, length: 0 }, text }];
   context.problems.push(
     textKept.create(
-      { text: shown(line.text), title: shown(item.title), count: kept.length },
+      {
+        text: shortenedLine(line.text, longestShown),
+        title: shortenedLine(item.title, longestShown),
+        count: kept.length,
+      },
       {
         place,
         mends: [
@@ -31,9 +37,4 @@ export function reportKept(kept: readonly ClueLine[], item: OpenItem, context: P
       },
     ),
   );
-}
-
-function shown(text: string): string {
-  const line = shortenedLine(text);
-  return line.length > 80 ? `${line.slice(0, 78).trimEnd()} …` : line;
 }
