@@ -64,11 +64,13 @@ function SeriesContent({ context }: { readonly context: SiteContext }): ReactEle
               messages={messages}
             />
           )}
-          <SideBlock title={words.news} messages={messages}>
-            <p>
-              <a href={context.files.feed}>{words.feed}</a>
-            </p>
-          </SideBlock>
+          <div className="site-news">
+            <SideBlock title={words.news} messages={messages}>
+              <p>
+                <a href={context.files.feed}>{words.feed}</a>
+              </p>
+            </SideBlock>
+          </div>
           <Materials agenda={series} messages={messages} />
         </div>
       </div>
