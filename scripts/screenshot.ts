@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type BrowserContextOptions, chromium, errors, type Page } from "playwright-core";
 import { chromiumLaunchOptions } from "./chromium.ts";
 
 const usage = `pnpm screenshot URL-OR-FILE OUT.png [options]
@@ -15,6 +15,7 @@ const usage = `pnpm screenshot URL-OR-FILE OUT.png [options]
   --text-size 200   with text of 200 % (the browser's setting, not zoom)
   --zoom 400        as at 400 % zoom: a quarter of the width, four times the pixels
   --no-js           without JavaScript
+  --help          this text
   --print           on A4: OUT.pdf, and OUT-1.png ... where pdftoppm is installed, else the print style in the window
 `;
 
@@ -30,13 +31,14 @@ const { values: options, positionals } = parseArgs({
     zoom: { type: "string", default: "100" },
     "no-js": { type: "boolean", default: false },
     print: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
   },
 });
 
 const [subject, out] = positionals;
-if (subject === undefined || out === undefined) {
-  console.error(usage);
-  process.exit(2);
+if (options.help || subject === undefined || out === undefined) {
+  (options.help ? console.log : console.error)(usage);
+  process.exit(options.help ? 0 : 2);
 }
 
 const zoom = Number(options.zoom) / 100;
@@ -70,6 +72,10 @@ const browser = await chromium.launch(launch);
 try {
   const page = await browser.newPage(context);
   await page.goto(existsSync(subject) ? pathToFileURL(subject).href : subject, { waitUntil: "load" });
+  // What a script draws, as the workshop or a story, is there a while after the page; one that keeps talking is pictured as it is.
+  await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
   if (options["text-size"] !== "100") {
     await page.addStyleTag({ content: `:root { font-size: ${options["text-size"]}% !important; }` });
   }

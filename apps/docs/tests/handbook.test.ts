@@ -39,7 +39,7 @@ async function run(text: string): Promise<void> {
     }),
   );
   // The samples are ours; running them is the point.
-  new Function("expect", ...names.keys(), body)(expect, ...values);
+  await new Function("expect", ...names.keys(), `return (async () => {${body}\n})()`)(expect, ...values);
 }
 
 const isCode = ({ language }: Sample) => language === "ts";

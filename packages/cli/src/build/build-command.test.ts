@@ -56,6 +56,15 @@ describe("build", () => {
     );
   });
 
+  it("builds a site whose imprint is a template, and says what is to be filled in", async () => {
+    const { code, errors } = await build(
+      "herbst --out site",
+      withFiles({ "herbst/seiten/impressum.md": "# Impressum\n\nTelefon: **[Nummer]**\n" }),
+    );
+    expect(code).toBe(0);
+    expect(errors).toContain("herbst/seiten/impressum.md:3:10: Warnung: Noch auszufüllen ist");
+  });
+
   it("writes the same bytes again, and then nothing", async () => {
     const { terminal } = await build("herbst --out site");
     const before = new Map(terminal.files);

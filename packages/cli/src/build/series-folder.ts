@@ -6,6 +6,7 @@ import { readSource } from "../programme/read-source.ts";
 import { complain } from "../report/complain.ts";
 import { fileComplaint } from "../report/complaint.ts";
 import type { SourceReport } from "../report/source-report.ts";
+import { pageBlanks } from "./page-blanks.ts";
 
 /** A series read from its folder, and what was found in each of its texts. */
 export interface SeriesFolder {
@@ -42,5 +43,14 @@ export async function readSeriesFolder(speaker: Speaker, folder: string): Promis
       problems: problems.filter(({ file }) => file.name === name).map(({ problem }) => problem),
     }),
   );
-  return { series, pages, reports };
+  const blanks = sources
+    .filter((file) => sortContentFolder([file]).pages.length > 0)
+    .map(
+      ({ name, source }): SourceReport => ({
+        file: join(folder, name),
+        text: source,
+        problems: pageBlanks(source),
+      }),
+    );
+  return { series, pages, reports: [...reports, ...blanks] };
 }

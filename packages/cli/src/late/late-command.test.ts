@@ -68,6 +68,12 @@ describe("late", () => {
     },
   );
 
+  it("names no end where nobody knows when the day ends", async () => {
+    const open = programme.replace("- 12:30 Ende\n", "- 12:30 Ausblick\n");
+    const { output } = await late("a.md --at 10:32 --behind 12m", { files: { "a.md": open } });
+    expect(output).toContain("1. Alles verschieben: Ende 12 Minuten später als geplant\n");
+  });
+
   it("leaves out what ends later where the end is to be kept", async () => {
     const { output } = await late("a.md --at 10:32 --behind 12 --keep-end");
     expect(output).not.toContain("Alles verschieben");

@@ -8,7 +8,7 @@ const minute = 60_000;
 function retimed(sessions: readonly SessionDraft[], minutes: number, date = "2020-11-24") {
   const event = eventOf(sessions, { date, end: "12:00" });
   const later = (instant: number) => instant + minutes * minute;
-  return { event, moved: retimeEvent(event, resolveTimes(event), later, later) };
+  return { event, moved: retimeEvent(event, resolveTimes(event), later, { end: later }) };
 }
 
 describe("an event whose times move", () => {
@@ -28,9 +28,14 @@ describe("an event whose times move", () => {
     expect(moved.sessions).toEqual(event.sessions);
   });
 
-  it("keeps its end where no move of it is given", () => {
-    const event = eventOf([{ title: "A", start: "10:00" }], { date: "2020-11-24", end: "12:00" });
+  it("keeps its start and end where no move of them is given", () => {
+    const event = eventOf([{ title: "A", start: "10:00" }], {
+      date: "2020-11-24",
+      start: "10:00",
+      end: "12:00",
+    });
     expect(retimeEvent(event, resolveTimes(event), (instant) => instant + minute)).toMatchObject({
+      start: "10:00",
       end: "12:00",
       sessions: [{ start: "10:01" }],
     });

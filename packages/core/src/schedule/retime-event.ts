@@ -3,32 +3,44 @@ import type { Contribution } from "../session/contribution.ts";
 import { durationOfMinutes } from "../time/duration.ts";
 import { instantsOfLocal, localAt } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import type { TimeZone } from "../time/time-zone.ts";
 import type { ResolvedItem, ResolvedTime, ResolvedTimes } from "./resolved-times.ts";
 
 /** Where an instant of an item goes. */
 export type MoveInstant = (instant: number, item: ResolvedItem) => number;
 
+/** Where the announced start and end of the event go; what is not given stays. */
+export interface MoveAnnounced {
+  readonly start?: (instant: number) => number;
+  readonly end?: (instant: number) => number;
+}
+
 /**
  * The event with every stated time moved, on all levels. Inferred times follow by themselves; stated lengths change where both
- * ends of their item are known and move apart or together. The announced end moves with `moveEnd`, if given.
+ * ends of their item are known and move apart or together. The announced start and end move as `announced` says.
  */
 export function retimeEvent(
   event: Event,
   times: ResolvedTimes,
   move: MoveInstant,
-  moveEnd?: (instant: number) => number,
+  announced: MoveAnnounced = {},
 ): Event {
   const sessions = event.sessions.map((session, index) => {
     const resolved = times.sessions[index];
     const { repeatedHour: _, ...rest } = session;
     return resolved === undefined ? session : { ...rest, ...retimeItem(resolved, move) };
   });
-  if (event.end === undefined || times.end === undefined || moveEnd === undefined)
-    return { ...event, sessions };
+  const moved = (field: "start" | "end", zone: TimeZone = event.timeZone) => {
+    const [from, to] = [times[field], announced[field]];
+    return event[field] === undefined || from === undefined || to === undefined
+      ? {}
+      : { [field]: localAt(to(from.instant), zone).time };
+  };
   return {
     ...event,
     sessions,
-    end: localAt(moveEnd(times.end.instant), times.days.at(-1)?.zone ?? event.timeZone).time,
+    ...moved("start", times.days[0]?.zone),
+    ...moved("end", times.days.at(-1)?.zone),
   };
 }
 

@@ -120,6 +120,25 @@ describe("running late", () => {
     });
   });
 
+  it.each([
+    ["before it begins, the announced start moves, too", "09:45", { start: "10:15", end: "12:45" }],
+    ["as it begins late, the announced start moves, too", "10:15", { start: "10:15", end: "12:45" }],
+    ["once it has begun, the announced start stays", "10:40", { start: "10:00", end: "12:45" }],
+  ])("%s", (_, at, announced) => {
+    const all = optionsWhenLate(event, { at, behind: 15 }).find(({ kind }) => kind === "shift-all");
+    expect(all?.possible && all.event).toMatchObject(announced);
+  });
+
+  it("keeps the announced start where a later day runs late", () => {
+    const sessions = [
+      { start: "10:00", title: "Erster Tag", day: "Freitag" },
+      { start: "09:00", title: "Zweiter Tag", day: "Samstag" },
+    ];
+    const two = eventOf(sessions, { start: "10:00" });
+    const [option] = optionsWhenLate(two, { at: "09:10", behind: 10, day: "Samstag" });
+    expect(option?.possible && option.event.start).toBe("10:00");
+  });
+
   it("says how much each way changes and how much later the day ends", () => {
     const options = optionsWhenLate(event, { at: "11:12", behind: 12 });
     expect(

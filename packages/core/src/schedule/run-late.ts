@@ -8,7 +8,7 @@ import type { LocalTime } from "../time/local-time.ts";
 import { type CatchUpPlan, type CatchUpStep, planCatchUp } from "./plan-catch-up.ts";
 import { resolveTimes } from "./resolve-times.ts";
 import type { ProgrammeDay, ResolvedItem, ResolvedTimes } from "./resolved-times.ts";
-import { retimeEvent } from "./retime-event.ts";
+import { type MoveAnnounced, retimeEvent } from "./retime-event.ts";
 import { type TimeWarp, warpInstant } from "./time-warp.ts";
 
 /** What is known when a programme runs late. */
@@ -131,9 +131,12 @@ export function optionsWhenLate(event: Event, delay: Delay): readonly LateOption
     protect: new Set(delay.protect),
   };
   const finish = (kind: LateOptionKind, warp: TimeWarp, dropped: ReadonlySet<Id>): LateOption => {
-    const moveEnd =
-      isLastDay && kind === "shift-all" ? { moveEnd: (instant: number) => warpInstant(warp, instant) } : {};
-    const changed = applyWarp(event, times, day, warp, dropped, moveEnd.moveEnd);
+    const moved = (instant: number) => warpInstant(warp, instant);
+    const changed = applyWarp(event, times, day, warp, dropped, {
+      // Who has not begun yet begins later: the start that was announced is no longer true.
+      ...(day === times.days[0] && { start: moved }),
+      ...(isLastDay && kind === "shift-all" && { end: moved }),
+    });
     const endsLater = end === undefined ? delay.behind : Math.round((warpInstant(warp, end) - end) / 60_000);
     return {
       kind,
@@ -208,13 +211,13 @@ function applyWarp(
   day: ProgrammeDay,
   warp: TimeWarp,
   dropped: ReadonlySet<Id>,
-  moveEnd: ((instant: number) => number) | undefined,
+  announced: MoveAnnounced,
 ): Event {
   const moved = retimeEvent(
     event,
     times,
     (instant, item) => (item.day === day ? warpInstant(warp, instant) : instant),
-    moveEnd,
+    announced,
   );
   if (dropped.size === 0) return moved;
   const sessions = moved.sessions.map((session, index) =>

@@ -29,7 +29,7 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     opening: {
       invitation: "wir laden Sie herzlich ein zu unserer Veranstaltung:",
       reminder: "wir erinnern Sie an unsere Veranstaltung:",
-      change: "an unserer Veranstaltung hat sich etwas geändert:",
+      change: "es gibt Neues zu unserer Veranstaltung.",
     },
     openingOfStatus: {
       cancelled: "leider müssen wir diese Veranstaltung absagen:",
@@ -50,7 +50,7 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     opening: {
       invitation: "you are warmly invited to our event:",
       reminder: "this is to remind you of our event:",
-      change: "something has changed about our event:",
+      change: "there is news about our event.",
     },
     openingOfStatus: {
       cancelled: "we are sorry to say that this event has been cancelled:",

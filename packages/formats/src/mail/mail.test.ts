@@ -246,7 +246,7 @@ describe("a notice of change", () => {
     expect(head).toMatchInlineSnapshot(`
       "<body>
       <p>Sehr geehrte Damen und Herren,</p>
-      <p>an unserer Veranstaltung hat sich etwas geändert:</p>
+      <p>es gibt Neues zu unserer Veranstaltung.</p>
       <p>Was sich geändert hat:</p>
       <ul><li>Die Veranstaltung beginnt um 10:30 statt um 10:00&nbsp;Uhr.</li></ul>
       <p>Außerdem:</p>

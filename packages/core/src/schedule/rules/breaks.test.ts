@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { eventOf } from "../../event/event-of.fixture.ts";
+import { checkSchedule } from "../check-schedule.ts";
 import { breaks } from "./breaks.ts";
 import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
 
@@ -137,5 +139,26 @@ describe("the rule that a break comes in time", () => {
     ],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(breaks, sessions, event)).toEqual(problems);
+  });
+
+  it.each<[string, RuleCase[1], string]>([
+    [
+      "before the item with which it becomes too long",
+      [{ start: "10:00", title: "A" }, { start: "11:30", title: "B" }, end],
+      "„- 11:30 Pause“",
+    ],
+    [
+      "half way through an item that alone is too long",
+      [{ start: "10:00", title: "A" }, end],
+      "„- 11:15 Pause“",
+    ],
+    [
+      "half way, too, where little stands before the long item",
+      [{ start: "10:00", title: "A" }, { start: "10:10", title: "B" }, end],
+      "„- 11:20 Pause“",
+    ],
+  ])("proposes a break %s", (_, sessions, line) => {
+    const [problem] = checkSchedule(eventOf(sessions, { date: "2020-11-24" }), { rules: [breaks] });
+    expect(problem?.help.de).toContain(line);
   });
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
 import { isBreak } from "../../session/session-kind.ts";
+import { localAt } from "../../time/local-date-time.ts";
+import type { TimeZone } from "../../time/time-zone.ts";
 import { laneOf } from "../lane.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
@@ -14,8 +16,8 @@ const noBreak = defineProblem({
     en: "By the end of “{title}” there have been {minutes} minutes without a break.",
   },
   help: {
-    de: "Planen Sie davor eine Pause ein, zum Beispiel „- 11:15 Pause“. Höchstens {limit} Minuten gelten als zumutbar.",
-    en: "Plan a break before it, for example “- 11:15 Break”. No more than {limit} minutes are thought reasonable.",
+    de: "Planen Sie davor eine Pause ein, zum Beispiel „- {from} Pause“. Höchstens {limit} Minuten gelten als zumutbar.",
+    en: "Plan a break before it, for example “- {from} Break”. No more than {limit} minutes are thought reasonable.",
   },
 });
 
@@ -34,11 +36,12 @@ export const breaks = defineAdjustableRule({
     rest: z.int().positive().default(10),
   }),
   check: ({ times }, limits) =>
-    times.days.flatMap((day) => stretchesTooLong(sessionsOfDay(times, day), limits)),
+    times.days.flatMap((day) => stretchesTooLong(sessionsOfDay(times, day), day.zone, limits)),
 });
 
 function stretchesTooLong(
   ofDay: readonly ResolvedItem[],
+  zone: TimeZone,
   { minutes: limit, rest }: { readonly minutes: number; readonly rest: number },
 ): readonly Problem[] {
   // Where there is a choice of rooms, people rest when they choose; what is for everyone binds all the same.
@@ -66,9 +69,17 @@ function stretchesTooLong(
     const minutes = Math.round((stretch.to - stretch.from) / 60_000);
     if (minutes <= limit || stretch.told) continue;
     stretch.told = true;
-    problems.push(noBreak.create({ title: session.item.title, minutes, limit }, { path: session.path }));
+    const { time: from } = localAt(timeToRest(stretch.from, start, end), zone);
+    problems.push(
+      noBreak.create({ title: session.item.title, minutes, from, limit }, { path: session.path }),
+    );
   }
   return problems;
+}
+
+/** Before the item with which it becomes too long; where that is most of it, half way through the item, to five minutes. */
+function timeToRest(from: number, start: number, end: number): number {
+  return start - from >= end - start ? start : start + Math.round((end - start) / 600_000) * 300_000;
 }
 
 function countsAsWork({ item }: ResolvedItem): boolean {
