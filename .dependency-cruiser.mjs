@@ -5,7 +5,7 @@
  * names alone, `npm` other people's packages, `node` whether Node's own modules may be used.
  */
 const CORE = [
-  { line: ["id", "problem", "localized-text", "text"] },
+  { line: ["id", "id-from-text", "problem", "localized-text", "language-tag", "text"] },
   { line: ["time"], npm: ["luxon"] },
   { line: ["people"] },
   { line: ["place"], unlike: ["people"] },
@@ -21,17 +21,7 @@ const CORE = [
 const PACKAGES = {
   "packages/formats": {
     workspace: ["core"],
-    npm: [
-      "zod",
-      "jsonc-parser",
-      "yaml",
-      "ical[.]js",
-      "mdast-util-from-markdown",
-      "mdast-util-gfm-table",
-      "micromark-extension-gfm-table",
-      "saxes",
-      "@types/mdast",
-    ],
+    npm: ["zod", "jsonc-parser", "yaml", "ical[.]js", "mdast-util-from-markdown", "saxes", "@types/mdast"],
   },
   "packages/ui": { workspace: ["core"], npm: ["react", "react-dom"] },
   "packages/embed": { workspace: ["core", "ui"], npm: ["react"] },

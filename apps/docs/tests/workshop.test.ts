@@ -433,14 +433,14 @@ describe("its weight", () => {
     return { page, asked, stop: () => server.off("request", note) };
   };
 
-  it("is at most 165 kB until one can write, and 295 kB once a pasted programme is read, for those who save data", async () => {
+  it("is at most 165 kB until one can write, and 250 kB once a pasted programme is read, for those who save data", async () => {
     const { page, asked, stop } = await visit(true);
     expect(await weigh(asked)).toBeLessThanOrEqual(165_000);
     await paste(page, pasted);
     await page.locator(".cm-lintRange").first().waitFor();
     await agendaOf(page).locator("time").first().waitFor();
     stop();
-    expect(await weigh(asked)).toBeLessThanOrEqual(295_000);
+    expect(await weigh(asked)).toBeLessThanOrEqual(250_000);
   });
 
   it("is at most 540 kB with every reader and every format", async () => {

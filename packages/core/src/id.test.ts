@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Id, idFromText, uniqueIds } from "./id.ts";
+import { Id } from "./id.ts";
+import { idFromText, uniqueIds } from "./id-from-text.ts";
 
 describe("the id that a text suggests", () => {
   it.each([

@@ -23,11 +23,14 @@ export { Event, type EventInput } from "./event/event.ts";
 export { EventStatus } from "./event/event-status.ts";
 export { Registration, type RegistrationInput } from "./event/registration.ts";
 export { RuleSettings } from "./event/rule-settings.ts";
-export { Id, idFromText, uniqueIds } from "./id.ts";
-export { type Language, LanguageTag, type LocalizedText, languageFor, languages } from "./localized-text.ts";
+export { Id } from "./id.ts";
+export { idFromText, uniqueIds } from "./id-from-text.ts";
+export { LanguageTag } from "./language-tag.ts";
+export { type Language, type LocalizedText, languageFor, languages } from "./localized-text.ts";
 export { Organization, type OrganizationInput } from "./people/organization.ts";
 export { Participant, type ParticipantInput, ParticipantKind } from "./people/participant.ts";
-export { nameWithoutHonorifics, Person, type PersonInput, personIdFromName } from "./people/person.ts";
+export { Person, type PersonInput } from "./people/person.ts";
+export { nameWithoutHonorifics, personIdFromName } from "./people/person-name.ts";
 export { Project, type ProjectInput } from "./people/project.ts";
 export { Role, roles } from "./people/role.ts";
 export { OnlineAccess, type OnlineAccessInput } from "./place/online-access.ts";
@@ -68,6 +71,7 @@ export {
 } from "./schedule/rearrange-sessions.ts";
 export { type ResolveOptions, resolveTimes } from "./schedule/resolve-times.ts";
 export type { ProgrammeDay, ResolvedItem, ResolvedTime, ResolvedTimes } from "./schedule/resolved-times.ts";
+export type { RuleParameters } from "./schedule/rule-parameters.ts";
 export {
   type Delay,
   type Disturbance,
@@ -97,14 +101,18 @@ export { Series, type SeriesInput } from "./series/series.ts";
 export { Contribution, type ContributionInput } from "./session/contribution.ts";
 export { Material, type MaterialInput, MaterialKind } from "./session/material.ts";
 export { Session, type SessionInput } from "./session/session.ts";
-export { isBreak, SessionKind, sessionKinds } from "./session/session-kind.ts";
+export { SessionKind } from "./session/session-kind.ts";
+export { isBreak, sessionKinds } from "./session/session-kinds.ts";
 export { Line, Prose, WebAddress } from "./text.ts";
-export { Duration, durationOfMinutes, minutesOfDuration } from "./time/duration.ts";
+export { addDays, daysBetween, isLocalDate, type Weekday, weekdayOf } from "./time/calendar-days.ts";
+export { Duration } from "./time/duration.ts";
 export { germanHolidayLookup, germanHolidays } from "./time/german-holidays.ts";
-export { GermanLand, germanLandNames } from "./time/german-land.ts";
+export { GermanLand } from "./time/german-land.ts";
+export { germanLandNames } from "./time/german-lands.ts";
 export { type Holiday, type HolidayLookup, holidayLookup } from "./time/holiday.ts";
 export { containsInstant, containsInterval, type Interval, overlaps } from "./time/interval.ts";
-export { addDays, daysBetween, LocalDate, type Weekday, weekdayOf } from "./time/local-date.ts";
+export { intervalOfSpan } from "./time/interval-of-span.ts";
+export { LocalDate } from "./time/local-date.ts";
 export {
   type ClockChangeChoice,
   formatInstant,
@@ -113,8 +121,10 @@ export {
   type LocalInstants,
   localAt,
 } from "./time/local-date-time.ts";
-export { intervalOfSpan, LocalSpan } from "./time/local-span.ts";
-export { LocalTime, minutesOfTime, timeOfMinutes } from "./time/local-time.ts";
+export { LocalSpan } from "./time/local-span.ts";
+export { LocalTime } from "./time/local-time.ts";
+export { durationOfMinutes, minutesOfDuration } from "./time/minutes-of-duration.ts";
+export { minutesOfTime, timeOfMinutes } from "./time/minutes-of-time.ts";
 export { parseInstant } from "./time/parse-instant.ts";
 export { startOfDay } from "./time/start-of-day.ts";
 export {
@@ -124,5 +134,6 @@ export {
 } from "./time/stated-availability.ts";
 export { TimeOrigin } from "./time/time-origin.ts";
 export { TimeZone } from "./time/time-zone.ts";
-export { WeekdayName, weekdayNames } from "./time/weekday-name.ts";
+export { WeekdayName } from "./time/weekday-name.ts";
+export { weekdayNames } from "./time/weekdays.ts";
 export { type OffsetChange, offsetAt, offsetChanges } from "./time/zone-offset.ts";

@@ -3,7 +3,7 @@ import { AttendanceMode } from "../event/attendance-mode.ts";
 import { EventStatus } from "../event/event-status.ts";
 import { Registration } from "../event/registration.ts";
 import { Id } from "../id.ts";
-import { LanguageTag } from "../localized-text.ts";
+import { LanguageTag } from "../language-tag.ts";
 import { Participant } from "../people/participant.ts";
 import { Material } from "../session/material.ts";
 import { SessionKind } from "../session/session-kind.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
 import { EventStatus } from "../event/event-status.ts";
 import { SessionKind } from "../session/session-kind.ts";
-import { timeOfMinutes } from "../time/local-time.ts";
+import { timeOfMinutes } from "../time/minutes-of-time.ts";
 import type { Agenda } from "./agenda.ts";
 import { buildAgenda } from "./build-agenda.ts";
 

@@ -1,4 +1,4 @@
-import { isBreak } from "../session/session-kind.ts";
+import { isBreak } from "../session/session-kinds.ts";
 import { containsInstant, type Interval } from "../time/interval.ts";
 import { nextMidnight } from "../time/next-midnight.ts";
 import { parseInstant } from "../time/parse-instant.ts";

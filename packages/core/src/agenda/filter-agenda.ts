@@ -1,4 +1,4 @@
-import { isLocalDate } from "../time/local-date.ts";
+import { isLocalDate } from "../time/calendar-days.ts";
 import type { Agenda, AgendaSession } from "./agenda.ts";
 import { containsFolded, type FoldedText, foldText, isSameFolded } from "./folded-text.ts";
 

@@ -1,5 +1,6 @@
 import { formatInstant, localAt } from "../time/local-date-time.ts";
-import { type LocalTime, timeOfMinutes } from "../time/local-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import { timeOfMinutes } from "../time/minutes-of-time.ts";
 import type { TimeZone } from "../time/time-zone.ts";
 import type { Agenda, AgendaSession } from "./agenda.ts";
 import { gridLanes, type Lane } from "./grid-lanes.ts";

@@ -1,6 +1,7 @@
 import { passesMidnight } from "../schedule/past-midnight.ts";
 import type { Interval } from "../time/interval.ts";
-import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import { minutesOfTime } from "../time/minutes-of-time.ts";
 import { parseInstant } from "../time/parse-instant.ts";
 import type { AgendaSession } from "./agenda.ts";
 

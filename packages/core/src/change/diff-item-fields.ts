@@ -1,5 +1,5 @@
 import type { Session } from "../session/session.ts";
-import { minutesOfDuration } from "../time/duration.ts";
+import { minutesOfDuration } from "../time/minutes-of-duration.ts";
 import { fieldDifference } from "./field-difference.ts";
 import { type ItemChange, otherItemFields } from "./item-change.ts";
 import type { ItemPath } from "./item-path.ts";

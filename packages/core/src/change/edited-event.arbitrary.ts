@@ -6,10 +6,10 @@ import {
   sessionArbitrary,
 } from "../event/event.arbitrary.ts";
 import { Event } from "../event/event.ts";
-import { idFromText } from "../id.ts";
+import { idFromText } from "../id-from-text.ts";
 import { Participant } from "../people/participant.ts";
 import { Session } from "../session/session.ts";
-import { minutesOfTime, timeOfMinutes } from "../time/local-time.ts";
+import { minutesOfTime, timeOfMinutes } from "../time/minutes-of-time.ts";
 
 /** A small edit, such as organisers make one after the other. */
 export type EventEdit = (event: Event) => Event;

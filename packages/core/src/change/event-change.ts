@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Event } from "../event/event.ts";
 import { Id } from "../id.ts";
-import { LanguageTag } from "../localized-text.ts";
+import { LanguageTag } from "../language-tag.ts";
 
 const fieldsOf = <const Kind extends string, Fields extends z.ZodType>(kind: Kind, fields: Fields) =>
   z.strictObject({ of: z.literal("event"), kind: z.literal(kind), from: fields, to: fields });

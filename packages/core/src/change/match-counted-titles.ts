@@ -1,4 +1,4 @@
-import { idFromText } from "../id.ts";
+import { idFromText } from "../id-from-text.ts";
 import { type MatchRule, matchByRule, type PairNodes, type Unmatched, withoutNodes } from "./match-rules.ts";
 import type { ProgrammeNode } from "./programme-tree.ts";
 

@@ -1,5 +1,5 @@
 import type { Participant } from "../people/participant.ts";
-import { nameWithoutHonorifics } from "../people/person.ts";
+import { nameWithoutHonorifics } from "../people/person-name.ts";
 import { type EntryMatches, matchEntries } from "./match-entries.ts";
 import { plainTitle, titleLikeness } from "./title-likeness.ts";
 

@@ -1,4 +1,4 @@
-import { isBreak } from "../session/session-kind.ts";
+import { isBreak } from "../session/session-kinds.ts";
 import type { ProgrammeNode } from "./programme-tree.ts";
 import { plainTitle } from "./title-likeness.ts";
 

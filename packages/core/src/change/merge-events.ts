@@ -1,5 +1,5 @@
 import type { Event } from "../event/event.ts";
-import { uniqueIds } from "../id.ts";
+import { uniqueIds } from "../id-from-text.ts";
 import type { Session } from "../session/session.ts";
 import type { Change } from "./change.ts";
 import { changePlaces } from "./change-place.ts";

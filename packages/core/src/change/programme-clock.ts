@@ -1,9 +1,10 @@
 import type { Event } from "../event/event.ts";
 import { resolveTimes } from "../schedule/resolve-times.ts";
 import type { ProgrammeDay, ResolvedItem, ResolvedTime } from "../schedule/resolved-times.ts";
-import { daysBetween } from "../time/local-date.ts";
+import { daysBetween } from "../time/calendar-days.ts";
 import { localAt } from "../time/local-date-time.ts";
-import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import { minutesOfTime } from "../time/minutes-of-time.ts";
 import type { TimeOrigin } from "../time/time-origin.ts";
 import type { ProgrammeNode } from "./programme-tree.ts";
 

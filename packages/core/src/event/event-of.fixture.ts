@@ -1,6 +1,6 @@
-import { idFromText, uniqueIds } from "../id.ts";
+import { idFromText, uniqueIds } from "../id-from-text.ts";
 import type { ParticipantInput } from "../people/participant.ts";
-import { personIdFromName } from "../people/person.ts";
+import { personIdFromName } from "../people/person-name.ts";
 import type { ContributionInput } from "../session/contribution.ts";
 import type { SessionInput } from "../session/session.ts";
 import { Event, type EventInput } from "./event.ts";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { idFromText } from "../id.ts";
+import { idFromText } from "../id-from-text.ts";
 import type { ParticipantInput } from "../people/participant.ts";
 import { roles } from "../people/role.ts";
 import type { ContributionInput } from "../session/contribution.ts";
 import type { MaterialInput } from "../session/material.ts";
 import type { SessionInput } from "../session/session.ts";
-import { sessionKinds } from "../session/session-kind.ts";
+import { sessionKinds } from "../session/session-kinds.ts";
 import { Line, Prose } from "../text.ts";
-import { timeOfMinutes } from "../time/local-time.ts";
+import { timeOfMinutes } from "../time/minutes-of-time.ts";
 import { Event } from "./event.ts";
 
 /** Titles that look like something else, or like each other. */

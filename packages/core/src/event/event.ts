@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id } from "../id.ts";
-import { LanguageTag } from "../localized-text.ts";
+import { LanguageTag } from "../language-tag.ts";
 import { Participant } from "../people/participant.ts";
 import { OnlineAccess } from "../place/online-access.ts";
 import { Venue } from "../place/venue.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, idFromText } from "../id.ts";
+import { Id } from "../id.ts";
 import { Line, Prose, WebAddress } from "../text.ts";
 import { StatedAvailability } from "../time/stated-availability.ts";
 
@@ -14,87 +14,3 @@ export const Person = z.strictObject({
 });
 export type PersonInput = z.input<typeof Person>;
 export type Person = z.output<typeof Person>;
-
-/** Academic and civic titles that stand before a name and do not tell one person from another. */
-const honorifics = [
-  "prof",
-  "professor",
-  "professorin",
-  "dr",
-  "doktor",
-  "pd",
-  "privatdozent",
-  "privatdozentin",
-  "apl",
-  "jun",
-  "juniorprof",
-  "h.c",
-  "hc",
-  "habil",
-  "mult",
-  "e.h",
-  "ing",
-  "dipl",
-  "mag",
-  "med",
-  "phil",
-  "rer",
-  "nat",
-  "jur",
-  "pol",
-  "oec",
-  "theol",
-  "päd",
-  "soc",
-  "agr",
-  "techn",
-  "vet",
-  "dent",
-  "iur",
-  "math",
-  "sc",
-  "herr",
-  "frau",
-  "mr",
-  "mrs",
-  "ms",
-  "mx",
-  "sir",
-  "mindirig",
-  "mindirig'in",
-  "mindirig’in",
-  "mindir",
-  "mdirig",
-  "mdg",
-  "mr'in",
-  "min",
-  "rd",
-  "stm",
-  "sts",
-  "st",
-] as const;
-const isHonorific = new Set<string>(honorifics);
-
-/**
- * The name without the titles before it: what stays the same when one programme writes "Prof. Dr. Thomas Klie" and another
- * "Thomas Klie". Titles joined by a full stop or hyphen ("Dr.-Ing.") count as titles; a name of titles alone stays whole.
- */
-export function nameWithoutHonorifics(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const first = words.findIndex((word) => !isTitle(word));
-  return first === -1 ? words.join(" ") : words.slice(first).join(" ");
-}
-
-/** The identity that a person's name suggests: that of the name without titles. */
-export function personIdFromName(name: string): Id {
-  return idFromText(nameWithoutHonorifics(name));
-}
-
-function isTitle(word: string): boolean {
-  const parts = word.toLowerCase().split(/[.-]+/u).filter(Boolean);
-  const known = (part: string) => isHonorific.has(part);
-  return (
-    known(word.toLowerCase().replace(/\.$/u, "")) ||
-    (word.includes(".") && parts.some(known) && parts.every((part) => known(part) || part.length === 1))
-  );
-}

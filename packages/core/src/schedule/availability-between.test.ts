@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatInstant } from "../time/local-date-time.ts";
 import { startOfDay } from "../time/start-of-day.ts";
 import { StatedAvailability, type StatedHours } from "../time/stated-availability.ts";
-import { weekdayNames } from "../time/weekday-name.ts";
+import { weekdayNames } from "../time/weekdays.ts";
 import { isAvailable } from "./availability.ts";
 import { availabilityBetween } from "./availability-between.ts";
 

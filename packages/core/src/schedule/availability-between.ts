@@ -1,9 +1,10 @@
+import { addDays, daysBetween, weekdayOf } from "../time/calendar-days.ts";
 import type { Interval } from "../time/interval.ts";
-import { addDays, daysBetween, type LocalDate, weekdayOf } from "../time/local-date.ts";
-import { intervalOfSpan } from "../time/local-span.ts";
+import { intervalOfSpan } from "../time/interval-of-span.ts";
+import type { LocalDate } from "../time/local-date.ts";
 import type { StatedAvailability, StatedHours } from "../time/stated-availability.ts";
 import type { TimeZone } from "../time/time-zone.ts";
-import { weekdayNumber } from "../time/weekday-name.ts";
+import { weekdayNumber } from "../time/weekdays.ts";
 import type { Availability } from "./availability.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Event } from "../event/event.ts";
+import { addDays } from "../time/calendar-days.ts";
 import type { Interval } from "../time/interval.ts";
-import { addDays } from "../time/local-date.ts";
 import { startOfDay } from "../time/start-of-day.ts";
 import { resolveTimes } from "./resolve-times.ts";
 

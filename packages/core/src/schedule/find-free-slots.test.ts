@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { durationOfMinutes } from "../time/duration.ts";
+import { addDays } from "../time/calendar-days.ts";
 import { germanHolidayLookup } from "../time/german-holidays.ts";
 import { containsInterval, type Interval, overlaps } from "../time/interval.ts";
-import { addDays } from "../time/local-date.ts";
+import { intervalOfSpan } from "../time/interval-of-span.ts";
 import { localAt } from "../time/local-date-time.ts";
-import { intervalOfSpan } from "../time/local-span.ts";
-import { minutesOfTime, timeOfMinutes } from "../time/local-time.ts";
+import { durationOfMinutes } from "../time/minutes-of-duration.ts";
+import { minutesOfTime, timeOfMinutes } from "../time/minutes-of-time.ts";
 import { startOfDay } from "../time/start-of-day.ts";
 import { type FreeSlotsOptions, findFreeSlots } from "./find-free-slots.ts";
 

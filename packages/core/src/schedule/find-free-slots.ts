@@ -1,15 +1,18 @@
-import { type Duration, minutesOfDuration } from "../time/duration.ts";
+import { addDays, daysBetween, weekdayOf } from "../time/calendar-days.ts";
+import type { Duration } from "../time/duration.ts";
 import { gapsBetween } from "../time/gaps-between.ts";
 import { type Holiday, type HolidayLookup, holidayLookup } from "../time/holiday.ts";
 import type { Interval } from "../time/interval.ts";
-import { addDays, daysBetween, type LocalDate, weekdayOf } from "../time/local-date.ts";
+import { intervalOfSpan } from "../time/interval-of-span.ts";
+import type { LocalDate } from "../time/local-date.ts";
 import { localAt } from "../time/local-date-time.ts";
-import { intervalOfSpan } from "../time/local-span.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import { minutesOfDuration } from "../time/minutes-of-duration.ts";
 import { startOfDay } from "../time/start-of-day.ts";
 import type { TimeZone } from "../time/time-zone.ts";
 import { timesOfDay } from "../time/times-of-day.ts";
-import { type WeekdayName, weekdayNumber } from "../time/weekday-name.ts";
+import type { WeekdayName } from "../time/weekday-name.ts";
+import { weekdayNumber } from "../time/weekdays.ts";
 import type { Availability } from "./availability.ts";
 
 /** Hours of the clock in which something may take place. An end that is not after the start is one on the next day. */

@@ -1,7 +1,7 @@
 import type { Event } from "../event/event.ts";
 import { registrationDeadline } from "../series/registration-deadline.ts";
 import type { Series } from "../series/series.ts";
-import { addDays } from "../time/local-date.ts";
+import { addDays } from "../time/calendar-days.ts";
 import { startOfDay } from "../time/start-of-day.ts";
 import { eventSpan } from "./event-span.ts";
 

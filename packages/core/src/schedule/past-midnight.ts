@@ -1,4 +1,5 @@
-import { type LocalTime, minutesOfTime } from "../time/local-time.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import { minutesOfTime } from "../time/minutes-of-time.ts";
 
 const evening = "18:00";
 const smallHours = "06:00";

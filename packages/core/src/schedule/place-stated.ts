@@ -1,6 +1,6 @@
 import type { Problem, ProblemPath } from "../problem.ts";
 import type { Contribution } from "../session/contribution.ts";
-import { daysBetween } from "../time/local-date.ts";
+import { daysBetween } from "../time/calendar-days.ts";
 import { type ClockChangeChoice, localAt } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { laneOf } from "./lane.ts";

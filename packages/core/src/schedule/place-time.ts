@@ -1,5 +1,5 @@
 import { defineProblem, type Problem, type ProblemPath } from "../problem.ts";
-import { addDays } from "../time/local-date.ts";
+import { addDays } from "../time/calendar-days.ts";
 import { type ClockChangeChoice, formatInstant, instantsOfLocal } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import type { ProgrammeDay } from "./resolved-times.ts";

@@ -1,5 +1,5 @@
 import type { Id } from "../id.ts";
-import { isBreak } from "../session/session-kind.ts";
+import { isBreak } from "../session/session-kinds.ts";
 import type { ResolvedItem } from "./resolved-times.ts";
 import type { TimeWarp, WarpPoint } from "./time-warp.ts";
 

@@ -1,5 +1,5 @@
 import type { Event } from "../event/event.ts";
-import { addDays, isLocalDate } from "../time/local-date.ts";
+import { addDays, isLocalDate } from "../time/calendar-days.ts";
 import type { ProgrammeDay } from "./resolved-times.ts";
 
 /** A stand-in for the first day whose date is not known; far from every real one, in a zone without clock changes. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Event } from "../event/event.ts";
 import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
 import type { Reading } from "../problem.ts";
-import { timeOfMinutes } from "../time/local-time.ts";
+import { timeOfMinutes } from "../time/minutes-of-time.ts";
 import { insertSession, moveSession, removeSession, swapSessions } from "./rearrange-sessions.ts";
 import { resolveTimes } from "./resolve-times.ts";
 

@@ -1,6 +1,6 @@
 import type { ProblemPath } from "../problem.ts";
 import type { Contribution } from "../session/contribution.ts";
-import { minutesOfDuration } from "../time/duration.ts";
+import { minutesOfDuration } from "../time/minutes-of-duration.ts";
 import { laneOf } from "./lane.ts";
 import { type LaneStart, nextStarts } from "./next-starts.ts";
 import { type Placing, placeStated, type StatedTimes } from "./place-stated.ts";

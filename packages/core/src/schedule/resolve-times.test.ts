@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Event, EventInput } from "../event/event.ts";
 import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
 import { formatInstant, localAt } from "../time/local-date-time.ts";
-import { timeOfMinutes } from "../time/local-time.ts";
+import { timeOfMinutes } from "../time/minutes-of-time.ts";
 import { type ResolveOptions, resolveTimes } from "./resolve-times.ts";
 import type { ResolvedItem } from "./resolved-times.ts";
 

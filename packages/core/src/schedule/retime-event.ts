@@ -1,8 +1,8 @@
 import type { Event } from "../event/event.ts";
 import type { Contribution } from "../session/contribution.ts";
-import { durationOfMinutes } from "../time/duration.ts";
 import { instantsOfLocal, localAt } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import { durationOfMinutes } from "../time/minutes-of-duration.ts";
 import type { TimeZone } from "../time/time-zone.ts";
 import type { ResolvedItem, ResolvedTime, ResolvedTimes } from "./resolved-times.ts";
 

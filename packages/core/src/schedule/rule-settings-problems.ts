@@ -1,6 +1,6 @@
-import type { z } from "zod";
 import type { RuleSettings } from "../event/rule-settings.ts";
 import { defineProblem, type Problem } from "../problem.ts";
+import type { RuleParameters } from "./rule-parameters.ts";
 
 const unknownRule = defineProblem({
   code: "schedule/rule-unknown",
@@ -33,14 +33,12 @@ export function unknownRules(
 
 /** The parameters that a rule does not take, or not with these values. */
 export function wrongParameters(
-  { code, parameters }: { readonly code: string; readonly parameters: z.ZodObject },
+  { code, parameters }: { readonly code: string; readonly parameters: RuleParameters<unknown> },
   given: unknown,
 ): readonly Problem[] {
-  const { error } = parameters.safeParse(given);
-  if (error === undefined) return [];
-  const parameter = error.issues
-    .flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")]))
-    .join(", ");
+  const read = parameters.safeParse(given);
+  if (read.success) return [];
+  const parameter = read.error.issues.flatMap(({ keys, path }) => keys ?? [path.join(".")]).join(", ");
   const known = Object.keys(parameters.shape).join(", ") || "–";
   return [wrongParameter.create({ rule: code, parameter, known }, { path: ["rules", code] })];
 }

@@ -4,7 +4,7 @@ import type { Event } from "../event/event.ts";
 import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
 import type { SessionKind } from "../session/session-kind.ts";
 import { localAt } from "../time/local-date-time.ts";
-import { timeOfMinutes } from "../time/local-time.ts";
+import { timeOfMinutes } from "../time/minutes-of-time.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { resolveTimes } from "./resolve-times.ts";
 import { roomForOne } from "./rules/room-for-one.ts";

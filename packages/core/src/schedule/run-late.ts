@@ -1,8 +1,8 @@
 import type { Event } from "../event/event.ts";
 import type { Id } from "../id.ts";
 import { defineProblem, type Problem } from "../problem.ts";
-import { isBreak } from "../session/session-kind.ts";
-import { addDays } from "../time/local-date.ts";
+import { isBreak } from "../session/session-kinds.ts";
+import { addDays } from "../time/calendar-days.ts";
 import { instantOfLocal } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { type CatchUpPlan, type CatchUpStep, planCatchUp } from "./plan-catch-up.ts";

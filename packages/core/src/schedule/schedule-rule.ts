@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Event } from "../event/event.ts";
 import type { Id } from "../id.ts";
 import type { LocalizedText } from "../localized-text.ts";
@@ -6,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import type { Series } from "../series/series.ts";
 import type { Availability } from "./availability.ts";
 import type { ResolvedItem, ResolvedTimes } from "./resolved-times.ts";
+import { type RuleParameters, ruleParameters } from "./rule-parameters.ts";
 import { wrongParameters } from "./rule-settings-problems.ts";
 
 /** What a rule looks at: an event, its resolved times, and the series where one is known. */
@@ -24,12 +24,12 @@ export interface ScheduleRule {
   /** What the rule holds a programme to, in one sentence. */
   readonly about: LocalizedText;
   /** The parameters that it takes, each with a default. */
-  readonly parameters: z.ZodObject;
+  readonly parameters: RuleParameters<unknown>;
   /** Checks with the given parameters; what is not given is as the rule has it. */
   readonly check: (context: ScheduleContext, parameters?: unknown) => readonly Problem[];
 }
 
-type RuleCheck<Parameters> = (context: ScheduleContext, parameters: Parameters) => readonly Problem[];
+type RuleCheck<Values> = (context: ScheduleContext, values: Values) => readonly Problem[];
 
 /**
  * Defines a rule. Rules of one's own go into the list that `checkSchedule` is given.
@@ -45,7 +45,7 @@ export function defineRule(
     readonly check: (context: ScheduleContext) => readonly Problem[];
   },
 ): ScheduleRule {
-  return defineAdjustableRule({ ...rule, parameters: z.strictObject({}) });
+  return defineAdjustableRule({ ...rule, parameters: ruleParameters({}) });
 }
 
 /**
@@ -59,10 +59,10 @@ export function defineRule(
  *     event.title.length > characters ? [titleTooLong.create({ title: event.title }, { path: ["title"] })] : [],
  * });
  */
-export function defineAdjustableRule<Parameters extends z.ZodObject>(
+export function defineAdjustableRule<Values>(
   rule: Pick<ScheduleRule, "code" | "about"> & {
-    readonly parameters: Parameters;
-    readonly check: RuleCheck<z.output<Parameters>>;
+    readonly parameters: RuleParameters<Values>;
+    readonly check: RuleCheck<Values>;
   },
 ): ScheduleRule {
   const { code, about, parameters } = rule;

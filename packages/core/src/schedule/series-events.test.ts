@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventOf } from "../event/event-of.fixture.ts";
 import { EventStatus } from "../event/event-status.ts";
-import { addDays } from "../time/local-date.ts";
+import { addDays } from "../time/calendar-days.ts";
 import { parseInstant } from "../time/parse-instant.ts";
 import { eventSpan } from "./event-span.ts";
 import { nextEvent, pastEvents, upcomingEvents } from "./series-events.ts";

@@ -132,10 +132,10 @@ describe("the words of problems", () => {
 
 describe("the words of rules", () => {
   it("say what a programme is held to, and what can be set", () => {
-    const rules = scheduleRules.map(
-      ({ code, about, parameters }) =>
-        `${code} ${JSON.stringify(parameters.parse({}))}\n${about.de}\n${about.en}`,
-    );
+    const rules = scheduleRules.map(({ code, about, parameters }) => {
+      const usual = parameters.safeParse({});
+      return `${code} ${JSON.stringify(usual.success && usual.data)}\n${about.de}\n${about.en}`;
+    });
     expect(rules.join("\n\n")).toMatchSnapshot();
   });
 });

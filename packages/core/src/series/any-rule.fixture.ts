@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { weekdayNames } from "../time/weekday-name.ts";
+import { weekdayNames } from "../time/weekdays.ts";
 import { RecurrenceFrequency, RecurrenceRule, type RecurrenceRuleInput } from "./recurrence-rule.ts";
 
 const places = (most: number) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import { dateOfEpochDay, epochDayOf } from "../time/local-date.ts";
+import { dateOfEpochDay, epochDayOf } from "../time/calendar-days.ts";
 import { calendarPeriods } from "./calendar-period.ts";
 import { RecurrenceFrequency } from "./recurrence-rule.ts";
 

@@ -1,4 +1,4 @@
-import { epochDayOf, type Weekday } from "../time/local-date.ts";
+import { epochDayOf, type Weekday } from "../time/calendar-days.ts";
 import type { RecurrenceFrequency } from "./recurrence-rule.ts";
 
 /** A day with what rules ask about it. */

@@ -1,10 +1,11 @@
 import type { Event } from "../event/event.ts";
-import { uniqueIds } from "../id.ts";
+import { uniqueIds } from "../id-from-text.ts";
 import { type Language, languageFor } from "../localized-text.ts";
 import type { Contribution } from "../session/contribution.ts";
 import type { Session } from "../session/session.ts";
 import type { SessionKind } from "../session/session-kind.ts";
-import { addDays, daysBetween, isLocalDate, type LocalDate } from "../time/local-date.ts";
+import { addDays, daysBetween, isLocalDate } from "../time/calendar-days.ts";
+import type { LocalDate } from "../time/local-date.ts";
 import type { Series } from "./series.ts";
 
 /** What stands where a title has yet to be found. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, it } from "vitest";
+import { addDays, dateOfEpochDay, weekdayOf } from "../time/calendar-days.ts";
 import { germanHolidayLookup } from "../time/german-holidays.ts";
-import { addDays, dateOfEpochDay, weekdayOf } from "../time/local-date.ts";
 import { formatInstant, instantsOfLocal } from "../time/local-date-time.ts";
-import { timeOfMinutes } from "../time/local-time.ts";
+import { timeOfMinutes } from "../time/minutes-of-time.ts";
 import { parseInstant } from "../time/parse-instant.ts";
 import { anyRule } from "./any-rule.fixture.ts";
 import { checkRecurrence } from "./check-recurrence.ts";

@@ -1,8 +1,9 @@
-import { minutesOfDuration } from "../time/duration.ts";
+import { addDays } from "../time/calendar-days.ts";
 import { type Holiday, type HolidayLookup, holidayLookup } from "../time/holiday.ts";
-import { addDays, type LocalDate } from "../time/local-date.ts";
+import type { LocalDate } from "../time/local-date.ts";
 import { instantsOfLocal, localAt } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import { minutesOfDuration } from "../time/minutes-of-duration.ts";
 import { parseInstant } from "../time/parse-instant.ts";
 import type { TimeZone } from "../time/time-zone.ts";
 import type { Occurrence } from "./occurrence.ts";

@@ -1,5 +1,5 @@
 import { defineProblem, type Problem, type Reading, type SourcePlace } from "../problem.ts";
-import { weekdayNames } from "../time/weekday-name.ts";
+import { weekdayNames } from "../time/weekdays.ts";
 import { RecurrenceRule, ruleOfParts } from "./recurrence-rule.ts";
 
 const unreadablePart = defineProblem({

@@ -1,5 +1,6 @@
 import type { Event } from "../event/event.ts";
-import { addDays, type LocalDate } from "../time/local-date.ts";
+import { addDays } from "../time/calendar-days.ts";
+import type { LocalDate } from "../time/local-date.ts";
 import type { Series } from "./series.ts";
 
 /**

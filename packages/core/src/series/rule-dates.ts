@@ -1,5 +1,6 @@
-import { dateOfEpochDay, epochDayOf, type LocalDate, weekdayOf } from "../time/local-date.ts";
-import { weekdayNames, weekdayNumber } from "../time/weekday-name.ts";
+import { dateOfEpochDay, epochDayOf, weekdayOf } from "../time/calendar-days.ts";
+import type { LocalDate } from "../time/local-date.ts";
+import { weekdayNames, weekdayNumber } from "../time/weekdays.ts";
 import { calendarPeriods, type PeriodDay } from "./calendar-period.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 

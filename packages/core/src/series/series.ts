@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Event } from "../event/event.ts";
 import { RuleSettings } from "../event/rule-settings.ts";
 import { Id } from "../id.ts";
-import { LanguageTag } from "../localized-text.ts";
+import { LanguageTag } from "../language-tag.ts";
 import { Organization } from "../people/organization.ts";
 import { Person } from "../people/person.ts";
 import { Project } from "../people/project.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id } from "../id.ts";
-import { LanguageTag } from "../localized-text.ts";
+import { LanguageTag } from "../language-tag.ts";
 import { Participant } from "../people/participant.ts";
 import { Line, Prose } from "../text.ts";
 import { Duration } from "../time/duration.ts";

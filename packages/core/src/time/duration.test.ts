@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Duration, durationOfMinutes, minutesOfDuration } from "./duration.ts";
+import { Duration } from "./duration.ts";
+import { durationOfMinutes, minutesOfDuration } from "./minutes-of-duration.ts";
 
 describe("a duration", () => {
   it.each([

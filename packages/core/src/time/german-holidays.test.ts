@@ -1,11 +1,13 @@
 import Holidays from "date-holidays";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { weekdayOf } from "./calendar-days.ts";
 import { easterSunday } from "./easter-sunday.ts";
 import { germanHolidayLookup, germanHolidays } from "./german-holidays.ts";
-import { GermanLand, germanLandNames } from "./german-land.ts";
+import { GermanLand } from "./german-land.ts";
+import { germanLandNames } from "./german-lands.ts";
 import { holidayLookup } from "./holiday.ts";
-import { LocalDate, weekdayOf } from "./local-date.ts";
+import { LocalDate } from "./local-date.ts";
 
 const anyLand = fc.constantFrom(...GermanLand.options);
 // In 2285 Easter is so early that Ascension Day lies before 1 May.

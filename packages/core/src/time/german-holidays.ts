@@ -1,8 +1,10 @@
 import type { LocalizedText } from "../localized-text.ts";
+import { addDays, weekdayOf } from "./calendar-days.ts";
 import { easterSunday } from "./easter-sunday.ts";
-import { GermanLand } from "./german-land.ts";
+import type { GermanLand } from "./german-land.ts";
+import { germanLands } from "./german-lands.ts";
 import type { Holiday, HolidayLookup } from "./holiday.ts";
-import { addDays, type LocalDate, weekdayOf } from "./local-date.ts";
+import type { LocalDate } from "./local-date.ts";
 
 /** The first year of the table: before it, holidays followed the laws of two states. */
 const firstYear = 1991;
@@ -21,7 +23,7 @@ interface HolidayRule {
   readonly observed: readonly Observance[];
 }
 
-const everywhere = GermanLand.options;
+const everywhere = germanLands;
 
 function observed(
   laender: readonly GermanLand[],

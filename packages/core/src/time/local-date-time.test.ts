@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import { dateOfEpochDay } from "./local-date.ts";
+import { dateOfEpochDay } from "./calendar-days.ts";
 import { formatInstant, instantOfLocal, instantsOfLocal, localAt } from "./local-date-time.ts";
-import { timeOfMinutes } from "./local-time.ts";
+import { timeOfMinutes } from "./minutes-of-time.ts";
 import { TimeZone } from "./time-zone.ts";
 
 const zones = [

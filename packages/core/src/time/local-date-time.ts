@@ -1,6 +1,7 @@
-import { epochDayOf, type LocalDate } from "./local-date.ts";
+import { epochDayOf } from "./calendar-days.ts";
+import type { LocalDate } from "./local-date.ts";
 import type { LocalTime } from "./local-time.ts";
-import { minutesOfTime } from "./local-time.ts";
+import { minutesOfTime } from "./minutes-of-time.ts";
 import type { TimeZone } from "./time-zone.ts";
 import { offsetAt, offsetChanges, steadyMidnight } from "./zone-offset.ts";
 

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import {
-  addDays,
-  dateOfEpochDay,
-  daysBetween,
-  epochDayOf,
-  isLocalDate,
-  LocalDate,
-  weekdayOf,
-} from "./local-date.ts";
+import { addDays, dateOfEpochDay, daysBetween, epochDayOf, isLocalDate, weekdayOf } from "./calendar-days.ts";
+import { LocalDate } from "./local-date.ts";
 
 const anyDate = fc.integer({ min: -25_000, max: 80_000 }).map(dateOfEpochDay);
 

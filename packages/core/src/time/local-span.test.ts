@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { intervalOfSpan } from "./interval-of-span.ts";
 import { formatInstant } from "./local-date-time.ts";
-import { intervalOfSpan, LocalSpan } from "./local-span.ts";
+import { LocalSpan } from "./local-span.ts";
 import { startOfDay } from "./start-of-day.ts";
 
 describe("a stretch by calendar and clock", () => {

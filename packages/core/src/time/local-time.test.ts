@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LocalTime, minutesOfTime, timeOfMinutes } from "./local-time.ts";
+import { LocalTime } from "./local-time.ts";
+import { minutesOfTime, timeOfMinutes } from "./minutes-of-time.ts";
 
 describe("a time of day", () => {
   it.each([["00:00"], ["09:50"], ["23:59"]])("%s is one", (time) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "./local-date.ts";
+import { addDays } from "./calendar-days.ts";
 import { formatInstant, instantsOfLocal, localAt } from "./local-date-time.ts";
 import { nextMidnight } from "./next-midnight.ts";
 import { startOfDay } from "./start-of-day.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dateOfEpochDay } from "./local-date.ts";
+import { addDays, dateOfEpochDay } from "./calendar-days.ts";
 import { formatInstant, localAt } from "./local-date-time.ts";
-import { minutesOfTime } from "./local-time.ts";
+import { minutesOfTime } from "./minutes-of-time.ts";
 import { startOfDay } from "./start-of-day.ts";
 import { timesOfDay } from "./times-of-day.ts";
 

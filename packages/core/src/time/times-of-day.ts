@@ -1,6 +1,7 @@
-import { addDays, type LocalDate } from "./local-date.ts";
+import { addDays } from "./calendar-days.ts";
+import type { LocalDate } from "./local-date.ts";
 import { instantsOfLocal } from "./local-date-time.ts";
-import { timeOfMinutes } from "./local-time.ts";
+import { timeOfMinutes } from "./minutes-of-time.ts";
 import { startOfDay } from "./start-of-day.ts";
 import type { TimeZone } from "./time-zone.ts";
 import { offsetChanges } from "./zone-offset.ts";

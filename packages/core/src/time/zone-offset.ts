@@ -1,4 +1,5 @@
-import { epochDayOf, type LocalDate } from "./local-date.ts";
+import { epochDayOf } from "./calendar-days.ts";
+import type { LocalDate } from "./local-date.ts";
 import { offsetFromIntl } from "./offset-from-intl.ts";
 import type { TimeZone } from "./time-zone.ts";
 

@@ -1,7 +1,6 @@
-import { placeAt } from "../source/source-text.ts";
+import type { CanonicalForm } from "./canonical/read-canonical-form.ts";
 import type { ProgrammeText, ProgrammeTextOptions } from "./programme-text.ts";
 import { readTextWith } from "./read-text-with.ts";
-import { noMarkdownBlocks } from "./structure/no-markdown-blocks.ts";
 import type { TextParsers } from "./structure/text-parsers.ts";
 
 type ParserName = keyof TextParsers;
@@ -9,20 +8,22 @@ type ParserName = keyof TextParsers;
 const loaded: { -readonly [Name in ParserName]?: TextParsers[Name] } = {};
 
 const load: Readonly<Record<ParserName, () => Promise<void>>> = {
-  frontMatter: async () => {
-    loaded.frontMatter = (await import("./front-matter/parse-front-matter.ts")).parseFrontMatter;
+  canonical: async () => {
+    loaded.canonical = (await import("./canonical/read-canonical-form.ts")).readCanonicalForm;
   },
   html: async () => {
     loaded.html = (await import("./structure/html-lines.ts")).htmlLines;
   },
-  markdown: async () => {
-    loaded.markdown = (await import("./structure/markdown-blocks.ts")).markdownBlocks;
-  },
+};
+
+const nothingCanonical: CanonicalForm = {
+  front: { fields: {}, problems: [], leftovers: [], places: new Map() },
+  body: { fields: {}, items: [], moderators: [], materials: [], problems: [], places: new Map() },
 };
 
 /**
- * Reads a programme text as `readProgrammeText` does, and gives the same; but the parsers of YAML, HTML and Markdown, which are as
- * large as the reader, are loaded when a text first needs them. For pages, which have to be small to be fast.
+ * Reads a programme text as `readProgrammeText` does, and gives the same; but the parsers of the canonical form and of HTML, which
+ * are as large as the reader, are loaded when a text first needs them. For pages, which have to be small to be fast.
  */
 export async function readProgrammeTextOnDemand(
   text: string,
@@ -30,23 +31,17 @@ export async function readProgrammeTextOnDemand(
 ): Promise<ProgrammeText> {
   const missing = new Set<ParserName>();
   const reading = readTextWith(text, options, {
-    frontMatter:
-      loaded.frontMatter ??
-      ((source) => {
-        missing.add("frontMatter");
-        return { map: { kind: "map", entries: [], place: placeAt(source, 0, 0) }, problems: [] };
+    canonical:
+      loaded.canonical ??
+      (() => {
+        missing.add("canonical");
+        return nothingCanonical;
       }),
     html:
       loaded.html ??
       (() => {
         missing.add("html");
         return [];
-      }),
-    markdown:
-      loaded.markdown ??
-      (() => {
-        missing.add("markdown");
-        return noMarkdownBlocks;
       }),
   });
   if (missing.size === 0) return reading;

@@ -2,9 +2,9 @@ import { compareProblems, type Event, idFromText, languageFor, type Problem } fr
 import { cleanProse } from "../source/clean-text.ts";
 import { lineAt, placeAt, placeOfLine, type SourceText, sourceText } from "../source/source-text.ts";
 import type { BodyReading } from "./body-reading.ts";
-import { readCanonicalBody } from "./canonical/read-body.ts";
+import type { CanonicalForm } from "./canonical/read-canonical-form.ts";
 import { findFrontMatter } from "./front-matter/find-front-matter.ts";
-import { type EventFieldsReading, readEventFields } from "./front-matter/read-event-fields.ts";
+import type { EventFieldsReading } from "./front-matter/read-event-fields.ts";
 import { assembleSessions } from "./items/assemble-sessions.ts";
 import { untitled } from "./knowledge/untitled.ts";
 import { readPastedBody } from "./pasted/read-pasted-body.ts";
@@ -25,25 +25,19 @@ export function readTextWith(
   const source = sourceText(boundedText(text));
   const problems: Problem[] = [];
   if (source.text.length < text.length) problems.push(reportTooLong(source));
-  const front = readFrontMatter(source, problems, parsers);
-  const bodyFrom = front?.bodyFrom ?? 0;
-  const canonical =
-    front === undefined
-      ? undefined
-      : readCanonicalBody(
-          source,
-          bodyFrom,
-          languageFor(front.reading.fields.language ?? options.language ?? "de"),
-        );
-  const body = canonical ?? readPastedBody(source, bodyFrom, options, parsers);
+  const lines = findFrontMatter(source);
+  const { front, body: canonical }: Partial<CanonicalForm> =
+    lines === undefined ? {} : parsers.canonical(source, lines, languageFor(options.language ?? "de"));
+  problems.push(...(front?.problems ?? []));
+  const body = canonical ?? readPastedBody(source, lines?.bodyFrom ?? 0, options, parsers);
   for (const problem of [body.problems, checkWeekdays(source)].flat()) problems.push(problem);
   const assembled = assembleSessions(body.items);
-  const event = assembleEvent(body, front?.reading, options, [...assembled.sessions]);
+  const event = assembleEvent(body, front, options, [...assembled.sessions]);
   problems.push(...missingParts(source, event, body, front !== undefined));
   return {
     event,
     problems: problems.sort(compareProblems),
-    places: new Map([...body.places, ...(front?.reading.places ?? []), ...assembled.places]),
+    places: new Map([...body.places, ...(front?.places ?? []), ...assembled.places]),
   };
 }
 
@@ -56,19 +50,6 @@ function boundedText(text: string): string {
 function reportTooLong(source: SourceText): Problem {
   const line = source.lineStarts.length;
   return textTooLong.create({ most: mostSigns, line }, { place: placeOfLine(source, line - 1) });
-}
-
-function readFrontMatter(
-  source: SourceText,
-  problems: Problem[],
-  parsers: TextParsers,
-): { readonly reading: EventFieldsReading; readonly bodyFrom: number } | undefined {
-  const lines = findFrontMatter(source);
-  if (lines === undefined) return undefined;
-  const parsed = parsers.frontMatter(source, lines);
-  const reading = readEventFields(parsed.map);
-  problems.push(...parsed.problems, ...reading.problems);
-  return { reading, bodyFrom: lines.bodyFrom };
 }
 
 function assembleEvent(

@@ -1,4 +1,5 @@
-import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
+import { weekdayOf } from "../../time/calendar-days.ts";
+import type { LocalDate } from "../../time/local-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
 import type { BasicWords } from "./change-words.ts";
 import { keepTogether, quoteTitle } from "./notice-typography.ts";

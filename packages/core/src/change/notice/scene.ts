@@ -1,6 +1,6 @@
 import type { Event } from "../../event/event.ts";
 import type { Participant } from "../../people/participant.ts";
-import { isLocalDate } from "../../time/local-date.ts";
+import { isLocalDate } from "../../time/calendar-days.ts";
 import type { Change, ChangeKind } from "../change.ts";
 import type { ProgrammeVersions } from "../diff-programme.ts";
 import { type OwnerPath, pathKey } from "../item-path.ts";

@@ -1,4 +1,4 @@
-import { minutesOfDuration } from "../../time/duration.ts";
+import { minutesOfDuration } from "../../time/minutes-of-duration.ts";
 import type { Change } from "../change.ts";
 import { type Narrator, ofKind, type Scene, type Told, timesAt } from "./scene.ts";
 

@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
-import { isBreak } from "../../session/session-kind.ts";
+import { isBreak } from "../../session/session-kinds.ts";
 import { localAt } from "../../time/local-date-time.ts";
 import type { TimeZone } from "../../time/time-zone.ts";
 import { laneOf } from "../lane.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
+import { ruleParameters, wholeNumber } from "../rule-parameters.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
 import { sessionsOfDay } from "../sessions-of-day.ts";
 
@@ -31,10 +31,7 @@ export const breaks = defineAdjustableRule({
     de: "Nach spätestens 100 Minuten kommt eine Pause.",
     en: "A break comes after 100 minutes at the latest.",
   },
-  parameters: z.strictObject({
-    minutes: z.int().positive().default(100),
-    rest: z.int().positive().default(10),
-  }),
+  parameters: ruleParameters({ minutes: wholeNumber(100, 1), rest: wholeNumber(10, 1) }),
   check: ({ times }, limits) =>
     times.days.flatMap((day) => stretchesTooLong(sessionsOfDay(times, day), day.zone, limits)),
 });

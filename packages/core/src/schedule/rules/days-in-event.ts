@@ -1,5 +1,6 @@
 import { defineProblem } from "../../problem.ts";
-import { isLocalDate, type LocalDate } from "../../time/local-date.ts";
+import { isLocalDate } from "../../time/calendar-days.ts";
+import type { LocalDate } from "../../time/local-date.ts";
 import { defineRule } from "../schedule-rule.ts";
 
 const endsBeforeFirstDay = defineProblem({

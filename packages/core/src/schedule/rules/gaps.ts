@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
+import { ruleParameters, wholeNumber } from "../rule-parameters.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
 import { sessionsOfDay } from "../sessions-of-day.ts";
 
@@ -21,10 +21,7 @@ const gap = defineProblem({
 export const gaps = defineAdjustableRule({
   code: "schedule/gaps",
   about: { de: "Nach einem genannten Ende geht es weiter.", en: "After a stated end the programme goes on." },
-  parameters: z.strictObject({
-    minutes: z.int().nonnegative().default(15),
-    longest: z.int().positive().default(120),
-  }),
+  parameters: ruleParameters({ minutes: wholeNumber(15, 0), longest: wholeNumber(120, 1) }),
   check: ({ times }, { minutes: allowed, longest }) =>
     times.days.flatMap((day): readonly Problem[] => {
       const inOrder = sessionsOfDay(times, day)

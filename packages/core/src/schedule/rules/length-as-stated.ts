@@ -1,5 +1,5 @@
 import { defineProblem } from "../../problem.ts";
-import { minutesOfDuration } from "../../time/duration.ts";
+import { minutesOfDuration } from "../../time/minutes-of-duration.ts";
 import { defineRule, everyItem } from "../schedule-rule.ts";
 
 const lengthDiffers = defineProblem({

@@ -1,4 +1,4 @@
-import { nameWithoutHonorifics } from "../../people/person.ts";
+import { nameWithoutHonorifics } from "../../people/person-name.ts";
 import { similarNames } from "../../people/similar-names.ts";
 import { defineProblem, type Problem, type ProblemPath } from "../../problem.ts";
 import { defineRule, everyItem, type ScheduleContext } from "../schedule-rule.ts";

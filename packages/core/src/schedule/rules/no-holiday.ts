@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
 import { germanHolidayLookup } from "../../time/german-holidays.ts";
-import { GermanLand } from "../../time/german-land.ts";
+import { germanLand, ruleParameters } from "../rule-parameters.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
 
 const onHoliday = defineProblem({
@@ -24,7 +23,7 @@ export const noHoliday = defineAdjustableRule({
     de: "Kein Tag ist ein gesetzlicher Feiertag des Landes.",
     en: "No day is a public holiday of the Land.",
   },
-  parameters: z.strictObject({ land: GermanLand.optional() }),
+  parameters: ruleParameters({ land: germanLand }),
   check: ({ event, times, series }, { land = series?.land }) => {
     if (land === undefined) return [];
     const holidayOn = germanHolidayLookup(land, { regional: true });

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { defineProblem } from "../../problem.ts";
 import type { Contribution } from "../../session/contribution.ts";
-import { SessionKind } from "../../session/session-kind.ts";
+import { kindsOfSessions, ruleParameters } from "../rule-parameters.ts";
 import { defineAdjustableRule, everyItem } from "../schedule-rule.ts";
 
 const noPanelists = defineProblem({
@@ -30,13 +29,6 @@ const noSpeakers = defineProblem({
   },
 });
 
-/** Kinds of sessions with commas or spaces between, as settings hold them. */
-const Kinds = z
-  .string()
-  .default("keynote, panel")
-  .transform((words) => words.split(/[\s,]+/u).filter((word) => word !== ""))
-  .pipe(z.array(SessionKind));
-
 /** Keynotes and panels say who is on, and what else is asked to. Other talks may be left to the organisers themselves. */
 export const peopleNamed = defineAdjustableRule({
   code: "schedule/people-named",
@@ -44,7 +36,7 @@ export const peopleNamed = defineAdjustableRule({
     de: "Bei Podien und Hauptvorträgen steht, wer mitwirkt.",
     en: "Panels and keynotes say who takes part.",
   },
-  parameters: z.strictObject({ kinds: Kinds }),
+  parameters: ruleParameters({ kinds: kindsOfSessions("keynote", "panel") }),
   check: ({ times }, { kinds }) =>
     everyItem(times.sessions).flatMap(({ item, path }) => {
       if (!kinds.includes(item.kind) || item.cancelled || namesAnyone(item)) return [];

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { defineProblem, type Problem } from "../../problem.ts";
 import type { ResolvedItem } from "../resolved-times.ts";
+import { ruleParameters, wholeNumber } from "../rule-parameters.ts";
 import { defineAdjustableRule, everyItem } from "../schedule-rule.ts";
 
 const inTwoPlaces = defineProblem({
@@ -43,7 +43,7 @@ interface Appearance {
 export const personInOnePlace = defineAdjustableRule({
   code: "schedule/person-in-one-place",
   about: { de: "Niemand wirkt an zwei Orten zugleich mit.", en: "Nobody takes part in two things at once." },
-  parameters: z.strictObject({ often: z.int().positive().default(4) }),
+  parameters: ruleParameters({ often: wholeNumber(4, 1) }),
   check: ({ times }, { often }) => {
     const appearances = new Map<string, Appearance[]>();
     for (const at of everyItem(times.sessions)) {

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { defineProblem } from "../../problem.ts";
 import type { Session } from "../../session/session.ts";
+import { ruleParameters, wholeNumber } from "../rule-parameters.ts";
 import { defineAdjustableRule } from "../schedule-rule.ts";
 
 const veryLong = defineProblem({
@@ -36,10 +36,7 @@ export const plausibleLength = defineAdjustableRule({
     de: "Erschlossene Dauern sind weder sehr kurz noch sehr lang.",
     en: "Inferred lengths are neither very short nor very long.",
   },
-  parameters: z.strictObject({
-    shortest: z.int().nonnegative().default(3),
-    longest: z.int().positive().default(240),
-  }),
+  parameters: ruleParameters({ shortest: wholeNumber(3, 0), longest: wholeNumber(240, 1) }),
   check: ({ times }, { shortest, longest }) => {
     const starts = new Map(
       times.sessions.flatMap(({ item, start }) => (start && item.start ? [[start.instant, item.start]] : [])),

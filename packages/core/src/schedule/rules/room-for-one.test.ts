@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SessionDraft } from "../../event/event-of.fixture.ts";
-import { timeOfMinutes } from "../../time/local-time.ts";
+import { timeOfMinutes } from "../../time/minutes-of-time.ts";
 import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
 import { roomForOne } from "./room-for-one.ts";
 

@@ -1,4 +1,4 @@
-import { type Language, LocalDate } from "@programmheft/core";
+import { isLocalDate, type Language } from "@programmheft/core";
 import { cleanLine, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
 import { dateInWords } from "../time/print-date.ts";
 import { findDate, localDateOf } from "../time/read-date.ts";
@@ -14,6 +14,6 @@ export function readDayHeading(text: string): string {
 
 /** The heading for a day, or nothing where no heading reads back as it. */
 export function printDayHeading(day: string, language: Language): string | undefined {
-  const words = LocalDate.safeParse(day).success ? dateInWords(day, language) : day;
+  const words = isLocalDate(day) ? dateInWords(day, language) : day;
   return !isTooLongForLine(words) && readDayHeading(words) === day ? `### ${words}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { LocalDate } from "@programmheft/core";
+import { isLocalDate } from "@programmheft/core";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import { type EventLabel, eventLabels } from "../knowledge/label-words.ts";
 import { findDate, localDateOf } from "../time/read-date.ts";
@@ -86,5 +86,5 @@ function firstTime(text: string, from: number): TimeStatement | undefined {
 
 /** Whether the text is a date in ISO 8601. */
 export function isIsoDate(text: string): boolean {
-  return LocalDate.safeParse(text).success;
+  return isLocalDate(text);
 }

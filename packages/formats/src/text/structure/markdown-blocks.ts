@@ -1,9 +1,6 @@
-import type { Nodes, Table } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
 import { lineAt, type SourceText } from "../../source/source-text.ts";
-import { opensBlock } from "./opens-block.ts";
+import { behindBlanks, fenceAt, headingLevel, isRule, itemMarkAt, type LinePlace } from "./block-marks.ts";
+import { cellsOfRow, dividesTable } from "./table-row.ts";
 
 /** What the blocks of Markdown tell of the lines of a text, by the index of the line. */
 export interface MarkdownBlocks {
@@ -29,110 +26,163 @@ interface MarkdownCell {
   readonly text: string;
 }
 
+/** A quotation or an item of a list that goes on. */
+type Container =
+  | { readonly kind: "quote" }
+  | { readonly kind: "item"; readonly width: number; state: "empty" | "open" | "over" };
+
+/** Nobody nests lists and quotations deeper. */
+const deepest = 50;
+
+/** What the last line was part of, where the next one may be, too. */
+type Leaf =
+  | { readonly kind: "paragraph"; readonly depth: number; last: number }
+  | { readonly kind: "code"; readonly fence: string }
+  | { readonly kind: "table"; readonly table: OpenTable };
+
+interface OpenTable extends MarkdownTable {
+  to: number;
+  readonly rows: (readonly MarkdownCell[])[];
+}
+
 /**
- * Constructs that mislead where text was pasted: indented lines are no code, underlined ones no headings, and emphasis and
- * links are read line by line, because pasting leaves them unbalanced.
+ * Finds the blocks of a text as CommonMark and GFM define them: headings, lists, rules, tables. What misleads where text was pasted is
+ * left out: indented lines are no code, underlined ones no headings, and there is no HTML.
  */
-const misleading = [
-  "attention",
-  "autolink",
-  "characterEscape",
-  "characterReference",
-  "codeIndented",
-  "codeText",
-  "definition",
-  "hardBreakEscape",
-  "htmlFlow",
-  "htmlText",
-  "labelEnd",
-  "labelStartImage",
-  "labelStartLink",
-  "setextUnderline",
-];
-
-/** How many lines are parsed at a time, so that the time for a large text grows with its length only. */
-const linesAtATime = 400;
-/** Of a row of a table so much is parsed. */
-const longestRow = 4_000;
-
-/** Parses the blocks of a text: headings, lists, rules, tables. */
 export function markdownBlocks(source: SourceText, from: number): MarkdownBlocks {
-  const blocks: Collected = { heading: new Map(), depth: new Map(), rules: new Set(), tables: [] };
-  const count = source.lineStarts.length;
-  for (let first = from; first < count; first += linesAtATime) {
-    const last = Math.min(count, first + linesAtATime);
-    const lines = Array.from({ length: last - first }, (_, index) => lineAt(source, first + index));
-    if (!lines.some((line) => opensBlock.test(line))) continue;
-    const tree = fromMarkdown(tellingParts(lines).join("\n"), {
-      extensions: [gfmTable(), { disable: { null: misleading } }],
-      mdastExtensions: [gfmTableFromMarkdown()],
-    });
-    note(tree, first, 0, blocks, source);
+  const tables: OpenTable[] = [];
+  const blocks = {
+    heading: new Map<number, number>(),
+    depth: new Map<number, number>(),
+    rules: new Set<number>(),
+    tables,
+  };
+  const containers: Container[] = [];
+  let leaf: Leaf | undefined;
+  for (let index = from; index < source.lineStarts.length; index += 1) {
+    const line = lineAt(source, index).trimEnd();
+    let { place, kept } = goOn(containers, line);
+    const goesOn = kept === containers.length;
+    if (leaf?.kind === "code" && goesOn) {
+      if (closes(leaf.fence, line.slice(behindBlanks(line, place).at))) leaf = undefined;
+      continue;
+    }
+    const close = () => {
+      if (kept < containers.length) leaf = undefined;
+      containers.length = kept;
+    };
+    const isInParagraph = goesOn && leaf?.kind === "paragraph";
+    while (kept < deepest) {
+      const opened = openContainer(line, place, isInParagraph);
+      if (opened === undefined) break;
+      close();
+      leaf = undefined;
+      containers.push(opened.container);
+      kept += 1;
+      place = opened.place;
+    }
+    const { at } = behindBlanks(line, place);
+    const level = headingLevel(line, at);
+    const fence = fenceAt(line, at);
+    if (at >= line.length) {
+      close();
+      leaf = undefined;
+    } else if (level > 0 || fence !== undefined || isRule(line, at)) {
+      close();
+      leaf = fence === undefined ? undefined : { kind: "code", fence };
+      if (level > 0) blocks.heading.set(index, level);
+      else if (fence === undefined) blocks.rules.add(index);
+    } else if (leaf?.kind === "paragraph" && kept < containers.length) {
+      // Text goes on within its list or quotation, even where it is not indented like that.
+      blocks.depth.set(index, leaf.depth);
+      leaf.last = at;
+    } else {
+      close();
+      if (leaf?.kind === "table") {
+        leaf.table.rows.push(rowAt(source, index, at));
+        leaf.table.to = index;
+        continue;
+      }
+      const table = leaf?.kind === "paragraph" && tableAt(source, index, at, leaf.last);
+      if (table) {
+        blocks.depth.delete(index - 1);
+        tables.push(table);
+        leaf = { kind: "table", table };
+        continue;
+      }
+      if (leaf?.kind === "paragraph") {
+        leaf.last = at;
+        blocks.depth.set(index, leaf.depth);
+        continue;
+      }
+      const depth = containers.filter(({ kind }) => kind === "item").length;
+      leaf = { kind: "paragraph", depth, last: at };
+      blocks.depth.set(index, depth);
+    }
   }
   return blocks;
 }
 
-const marks = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]|#{1,6})(?=[ \t]|$))*[ \t]*/u;
-const onlyMarks = /^[\s*_=~`-]{1,80}$/u;
-
-/**
- * What tells the blocks of some lines: of each line its marks and the first of its words, rows of tables as a whole. Of
- * paragraphs outside of any block there is nothing to learn; most lines of most pastes are such.
- */
-function tellingParts(lines: readonly string[]): readonly string[] {
-  let isInBlock = false;
-  let isApart = true;
-  return lines.map((line) => {
-    if (opensBlock.test(line)) isInBlock = true;
-    else if (isApart && /^\S/u.test(line)) isInBlock = false;
-    isApart = line.trim() === "";
-    if (!isInBlock) return "";
-    if (line.includes("|")) return line.slice(0, longestRow);
-    if (onlyMarks.test(line)) return line;
-    const lead = marks.exec(line.slice(0, 200))?.[0].length ?? 0;
-    return line.length - lead > 6 ? `${line.slice(0, lead + 5)}x` : line;
-  });
-}
-
-interface Collected {
-  readonly heading: Map<number, number>;
-  readonly depth: Map<number, number>;
-  readonly rules: Set<number>;
-  readonly tables: MarkdownTable[];
-}
-
-function note(node: Nodes, firstLine: number, depth: number, blocks: Collected, source: SourceText): void {
-  const from = firstLine + (node.position?.start.line ?? 1) - 1;
-  const to = firstLine + (node.position?.end.line ?? 1) - 1;
-  if (node.type === "heading") blocks.heading.set(from, node.depth);
-  else if (node.type === "thematicBreak") blocks.rules.add(from);
-  else if (node.type === "table") blocks.tables.push(readTable(node, firstLine, source));
-  else if (node.type === "paragraph")
-    for (let line = from; line <= to; line += 1) blocks.depth.set(line, depth);
-  else if ("children" in node) {
-    const inner = depth + (node.type === "list" ? 1 : 0);
-    for (const child of node.children) note(child, firstLine, inner, blocks, source);
+/** How many of the containers a line goes on with, and where what is in them begins. */
+function goOn(containers: readonly Container[], line: string): { place: LinePlace; kept: number } {
+  let place: LinePlace = { at: 0, column: 0 };
+  let kept = 0;
+  for (const container of containers) {
+    const text = behindBlanks(line, place);
+    const isBlank = text.at >= line.length;
+    if (container.kind === "quote") {
+      if (line[text.at] !== ">") break;
+      place = behindQuoteMark(line, text);
+    } else if (isBlank) {
+      if (container.state === "empty") container.state = "over";
+    } else {
+      if (container.state === "over" || text.column - place.column < container.width) break;
+      container.state = "open";
+      place = behindBlanks(line, place, container.width);
+    }
+    kept += 1;
   }
+  return { place, kept };
 }
 
-function readTable(table: Table, firstLine: number, source: SourceText): MarkdownTable {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => {
-      const line = firstLine + (cell.position?.start.line ?? 1) - 1;
-      const from = (cell.position?.start.column ?? 1) - 1;
-      const raw = lineAt(source, line).slice(from, (cell.position?.end.column ?? 1) - 1);
-      const lead = /^\s*\|?\s*/u.exec(raw)?.[0].length ?? 0;
-      return {
-        line,
-        offset: (source.lineStarts[line] ?? 0) + from + lead,
-        text: raw.slice(lead).trimEnd().replace(/\|$/u, "").trimEnd(),
-      };
-    }),
+function openContainer(
+  line: string,
+  place: LinePlace,
+  isInParagraph: boolean,
+): { readonly container: Container; readonly place: LinePlace } | undefined {
+  const mark = behindBlanks(line, place);
+  if (line[mark.at] === ">") return { container: { kind: "quote" }, place: behindQuoteMark(line, mark) };
+  const item = isRule(line, mark.at) ? undefined : itemMarkAt(line, place, mark, isInParagraph);
+  return (
+    item && {
+      container: { kind: "item", width: item.width, state: item.isEmpty ? "empty" : "open" },
+      place: item.text,
+    }
   );
-  return {
-    hasHeader: true,
-    from: firstLine + (table.position?.start.line ?? 1) - 1,
-    to: firstLine + (table.position?.end.line ?? 1) - 1,
-    rows,
-  };
+}
+
+function behindQuoteMark(line: string, { at, column }: LinePlace): LinePlace {
+  return behindBlanks(line, { at: at + 1, column: column + 1 }, 1);
+}
+
+function closes(fence: string, text: string): boolean {
+  return text.length >= fence.length && text === (fence[0] ?? "").repeat(text.length);
+}
+
+/** The table whose head is the line before, where this one divides it from its body. */
+function tableAt(source: SourceText, index: number, at: number, headAt: number): OpenTable | undefined {
+  const head = lineAt(source, index - 1).trimEnd();
+  if (!head.includes("|", headAt)) return undefined;
+  if (!dividesTable(lineAt(source, index).trimEnd(), at, cellsOfRow(head, headAt).length)) return undefined;
+  return { hasHeader: true, from: index - 1, to: index, rows: [rowAt(source, index - 1, headAt)] };
+}
+
+function rowAt(source: SourceText, index: number, at: number): readonly MarkdownCell[] {
+  const line = lineAt(source, index).trimEnd();
+  const start = source.lineStarts[index] ?? 0;
+  return cellsOfRow(line, at).map((cell) => ({
+    line: index,
+    offset: start + cell.from,
+    text: line.slice(cell.from, cell.to),
+  }));
 }

@@ -4,9 +4,7 @@ import { findBullets } from "./bullets.ts";
 import type { ClueLine } from "./clue-line.ts";
 import { isHtml } from "./is-html.ts";
 import { looseTables } from "./loose-tables.ts";
-import type { MarkdownBlocks, MarkdownTable } from "./markdown-blocks.ts";
-import { noMarkdownBlocks } from "./no-markdown-blocks.ts";
-import { opensBlock } from "./opens-block.ts";
+import { type MarkdownBlocks, type MarkdownTable, markdownBlocks } from "./markdown-blocks.ts";
 import { tableLines } from "./table-lines.ts";
 import type { TextParsers } from "./text-parsers.ts";
 import { visibleText } from "./visible-text.ts";
@@ -15,7 +13,7 @@ import { visibleText } from "./visible-text.ts";
 export function readLines(source: SourceText, from: number, parsers: TextParsers): readonly ClueLine[] {
   if (isHtml(source.text.slice(source.lineStarts[from] ?? 0)))
     return parsers.html(source, source.lineStarts[from] ?? 0);
-  const blocks = hasBlocks(source, from) ? parsers.markdown(source, from) : noMarkdownBlocks;
+  const blocks = markdownBlocks(source, from);
   const tables = [...blocks.tables, ...looseTables(source, from, blocks.tables)];
   const tableAt = new Map(tables.map((table, number) => [table.from, { table, number }]));
   const lines: ClueLine[] = [];
@@ -41,13 +39,6 @@ export function readLines(source: SourceText, from: number, parsers: TextParsers
     isApart = line === undefined && !loneBullet.test(raw);
   }
   return lines;
-}
-
-/** Most pastes are paragraphs alone, of whose blocks there is nothing to learn. */
-function hasBlocks(source: SourceText, from: number): boolean {
-  for (let index = from; index < source.lineStarts.length; index += 1)
-    if (opensBlock.test(lineAt(source, index))) return true;
-  return false;
 }
 
 const loneBullet = /^\s*([-*•+·▪])\s*$/u;

@@ -1,4 +1,4 @@
-import { LocalDate, type Weekday } from "@programmheft/core";
+import { isLocalDate, type LocalDate, type Weekday } from "@programmheft/core";
 import { monthNames } from "../knowledge/month-names.ts";
 import { weekdayNames } from "../knowledge/weekday-names.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
@@ -123,7 +123,7 @@ function weekdayOfName(name: string | undefined): Weekday | undefined {
 }
 
 function isDay(day: number, month: number, year: number): boolean {
-  return LocalDate.safeParse(isoDate(year, month, day)).success;
+  return isLocalDate(isoDate(year, month, day));
 }
 
 function isoDate(year: number, month: number, day: number): LocalDate {

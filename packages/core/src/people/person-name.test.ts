@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameWithoutHonorifics, personIdFromName } from "./person.ts";
+import { nameWithoutHonorifics, personIdFromName } from "./person-name.ts";
 
 describe("the name without the titles before it", () => {
   it.each([
