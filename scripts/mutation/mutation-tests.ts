@@ -1,16 +1,10 @@
 import { join } from "node:path";
-import { defaultExclude, type ViteUserConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 import { keptThreadPool } from "./kept-thread-pool.ts";
 import { NearestFirst } from "./nearest-first.ts";
 
-/**
- * How the tests of a package run under mutation: on a copy of it alone, in one thread that stays, the nearest tests first. Tests at
- * `passedOver` do not run.
- */
-export function mutationTests(
-  name: string,
-  passedOver: readonly string[] = [],
-): Pick<ViteUserConfig, "plugins" | "test"> {
+/** How the tests of a package run under mutation: on a copy of it alone, in one thread that stays, the nearest tests first. */
+export function mutationTests(name: string): Pick<ViteUserConfig, "plugins" | "test"> {
   return {
     plugins: [
       {
@@ -32,7 +26,6 @@ export function mutationTests(
     test: {
       name,
       include: ["**/*.test.ts"],
-      exclude: [...defaultExclude, ...passedOver],
       setupFiles: [join(import.meta.dirname, "setup.ts")],
       isolate: false,
       sequence: { sequencer: NearestFirst },

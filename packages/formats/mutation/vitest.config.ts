@@ -7,8 +7,7 @@ const repository = join(import.meta.dirname, "../../..");
 
 /** For mutation tests, which run on a copy of this package alone: examples are found where they stand. */
 export default defineConfig({
-  // Where tests of all formats are looked for, those of text would take longer than all others
-  ...mutationTests("formats", ["text/**"]),
+  ...mutationTests("formats"),
   ...fromSources,
   resolve: {
     ...fromSources.resolve,

@@ -43,10 +43,23 @@ export function readJson<Value>(source: string | Uint8Array, schema: z.ZodType<V
     }
     // Later rounds only find what follows from leaving things out.
     if (round === 0)
-      problems.push(...result.error.issues.flatMap((issue) => problemsOfIssue(issue, parsed, schema)));
+      problems.push(
+        ...oncePerValue(result.error.issues).flatMap((issue) => problemsOfIssue(issue, parsed, schema)),
+      );
     candidate = withoutFaults(candidate, result.error.issues);
   }
   return { problems: problems.sort(compareProblems), places: parsed.places, text };
+}
+
+/** What is wrong with a value in several ways, as too long and of no such form, is one thing to mend. */
+function oncePerValue(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const value = `${code === "unrecognized_keys"} ${path.map(String).join("/")}`;
+    const isNew = !told.has(value);
+    told.add(value);
+    return isNew;
+  });
 }
 
 function problemsOfIssue(issue: Issue, parsed: ParsedJson, schema: z.ZodType): readonly Problem[] {
