@@ -163,11 +163,10 @@ describe("a schedule.xml that is written", () => {
 });
 
 describe("where pages of events are known", () => {
-  const pageOf = (id: string) => (id === "tag" ? "https://example.org/tag" : undefined);
+  const pageOf = (id: string) => `https://example.org/${id}`;
 
   it.each<[string, Parameters<typeof scheduleOptionsOf>, object]>([
     ["that of the event is told", ["tag", { addresses: { pageOf } }], { url: "https://example.org/tag" }],
-    ["none is told of an event without one", ["anders", { addresses: { pageOf } }], {}],
     ["the language is told besides", ["tag", { language: "en", addresses: {} }], { language: "en" }],
     ["nothing is told where nothing is known", ["tag"], {}],
   ])("%s", (_, given, options) => {
