@@ -8,6 +8,7 @@ import { gaps } from "./rules/gaps.ts";
 import { lengthAsStated } from "./rules/length-as-stated.ts";
 import { namesAlike } from "./rules/names-alike.ts";
 import { noHoliday } from "./rules/no-holiday.ts";
+import { peopleCome } from "./rules/people-come.ts";
 import { peopleNamed } from "./rules/people-named.ts";
 import { personAvailable } from "./rules/person-available.ts";
 import { personInOnePlace } from "./rules/person-in-one-place.ts";
@@ -40,6 +41,7 @@ export const scheduleRules: readonly ScheduleRule[] = [
   breaks,
   plausibleLength,
   peopleNamed,
+  peopleCome,
   namesAlike,
   noHoliday,
   registrationInTime,

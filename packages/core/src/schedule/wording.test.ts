@@ -31,6 +31,10 @@ const found = (): readonly Problem[] => [
     })),
   ),
   ...check([{ start: "12:00", title: "Block", parts: [{ title: "Teil", duration: "PT40M" }] }, end]),
+  ...check([
+    { start: "12:00", title: "Vortrag", people: [person("Eva Beispiel", { affiliation: "erkrankt" })] },
+    end,
+  ]),
   ...check([{ start: "11:00", title: "Vortrag" }, end], { start: "11:30", end: "12:30" }),
   ...check([{ start: "11:30", end: "12:45", title: "Vortrag" }], { end: "12:30" }),
   ...check([end, { start: "12:40", title: "Nachtrag", duration: "PT5M" }]),
