@@ -4,7 +4,8 @@ import { serveFolder } from "./serve-folder.ts";
 
 /** Builds the site with all that it is made of and serves it. `PORT` chooses another port. */
 const root = join(import.meta.dirname, "..");
-const build = spawnSync("turbo", ["run", "build", "--output-logs=new-only"], {
+console.log("Building the packages, Storybook and the site. The first time, this takes a minute or two.");
+const build = spawnSync("turbo", ["run", "build", "--output-logs=errors-only"], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },

@@ -4,7 +4,7 @@ import { stableHash, stableUuid } from "../exchange/stable-hash.ts";
 import { strictUri } from "../exchange/strict-uri.ts";
 import { printForeignJson } from "../json/print-foreign-json.ts";
 import { encodeText } from "../source/encode-text.ts";
-import { jsonTimeZone } from "./json-time-zone.ts";
+import { jsonConference } from "./json-conference.ts";
 import { planSchedule } from "./plan-schedule.ts";
 import { readScheduleJson } from "./read-schedule-json.ts";
 import { roleWords } from "./role-words.ts";
@@ -48,20 +48,11 @@ export function printScheduleJson2(agenda: Agenda, options: ScheduleOptions = {}
 }
 
 function conferenceOf(plan: SchedulePlan) {
-  const zone = jsonTimeZone(plan.timeZone);
-  const rooms = new Map(plan.days.flatMap((day) => day.rooms).map(({ name, guid }) => [name, guid]));
-  return {
-    acronym: plan.acronym,
-    title: plan.title,
-    ...(plan.description !== undefined && { description: plan.description }),
-    start: plan.startInstant,
-    end: plan.endInstant,
-    ...(zone === undefined ? { meta: { time_zone_name: plan.timeZone } } : { time_zone_name: zone }),
-    ...(plan.url !== undefined && { url: plan.url }),
+  return jsonConference(plan, {
+    span: { start: plan.startInstant, end: plan.endInstant },
     tracks: plan.tracks.map((name) => ({ name, slug: trackSlug(name) })),
-    rooms: [...rooms].map(([name, guid]) => ({ name, guid })),
     days: plan.days.map(({ index, date, start, end }) => ({ index, date, start, end })),
-  };
+  });
 }
 
 function eventsOf(plan: SchedulePlan) {

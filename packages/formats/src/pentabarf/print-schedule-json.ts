@@ -5,7 +5,7 @@ import { strictUri } from "../exchange/strict-uri.ts";
 import { printForeignJson } from "../json/print-foreign-json.ts";
 import { encodeText } from "../source/encode-text.ts";
 import { clockOfMinutes } from "./clock-of-minutes.ts";
-import { jsonTimeZone } from "./json-time-zone.ts";
+import { jsonConference } from "./json-conference.ts";
 import { materialWords } from "./material-words.ts";
 import { planSchedule } from "./plan-schedule.ts";
 import { readScheduleJson } from "./read-schedule-json.ts";
@@ -36,28 +36,17 @@ export function printScheduleJson(agenda: Agenda, options: ScheduleOptions = {})
 }
 
 function conferenceOf(plan: SchedulePlan) {
-  const zone = jsonTimeZone(plan.timeZone);
-  const rooms = new Map(plan.days.flatMap((day) => day.rooms).map(({ name, guid }) => [name, guid]));
-  return {
-    acronym: plan.acronym,
-    title: plan.title,
-    ...(plan.description !== undefined && { description: plan.description }),
-    start: plan.start,
-    end: plan.end,
-    daysCount: plan.days.length,
-    timeslot_duration: "00:05",
-    ...(zone === undefined ? { meta: { time_zone_name: plan.timeZone } } : { time_zone_name: zone }),
-    ...(plan.url !== undefined && { url: plan.url }),
+  return jsonConference(plan, {
+    span: { start: plan.start, end: plan.end, daysCount: plan.days.length, timeslot_duration: "00:05" },
     tracks: plan.tracks.map((name) => ({ name })),
-    rooms: [...rooms].map(([name, guid]) => ({ name, guid })),
-    days: plan.days.map(({ index, date, start, end, rooms: ofDay }) => ({
+    days: plan.days.map(({ index, date, start, end, rooms }) => ({
       index,
       date,
       day_start: start,
       day_end: end,
-      rooms: Object.fromEntries(ofDay.map(({ name, entries }) => [name, entries.map(entryOf)])),
+      rooms: Object.fromEntries(rooms.map(({ name, entries }) => [name, entries.map(entryOf)])),
     })),
-  };
+  });
 }
 
 function entryOf(entry: PlannedEntry) {
