@@ -38,6 +38,70 @@ describe("XML", () => {
   });
 });
 
+describe("a fault in XML", () => {
+  it.each<[string, string, RegExp, string]>([
+    ["an ampersand", "<a>R&D</a>", /ampersand/u, "a(R&D)"],
+    ["an entity of its own", "<a>&eigen;</a>", /ampersand/u, "a(&eigen;)"],
+    ["a tag that is not closed", "<a><b>x</a>", /tags/u, "a(b(x))"],
+    ["an attribute that is given twice", '<a x="1" x="2"/>', /attribute/u, "a()"],
+    ["a sign", "<a>1 < 2</a>", /sign/u, "a(1 2)"],
+  ])("is told by its reason: %s", (_, text, reason, tree) => {
+    const { root, problems } = parse(text);
+    expect(problems[0]?.params?.reasonEn).toMatch(reason);
+    expect(problems[0]?.place?.line).toBe(1);
+    expect(root && shown(root)).toBe(tree);
+  });
+
+  it("is told where it stands, behind a byte order mark, too", () => {
+    expect(parse("<a>\n<b>R&D &#65; &amp; &lt;</b></a>").problems).toMatchObject([
+      { place: { line: 2, column: 5, offset: 8, length: 0 } },
+    ]);
+    expect(parse("\uFEFF<a>\n</b></a>").problems[0]?.place).toMatchObject({ line: 2, column: 5 });
+  });
+
+  it("leaves what else is said of ampersands as it is", () => {
+    const { root } = parse("<a>R&D &amp; &#65;&#x42; <![CDATA[S&T &amp; ]]>&U <![CDATA[]]></a>");
+    expect(root && shown(root)).toBe("a(R&D & AB S&T &amp; &U)");
+  });
+
+  it("is told with two others at most", () => {
+    expect(codes("<a>&x </b></c></d></e>")).toHaveLength(3);
+  });
+});
+
+describe("elements of XML", () => {
+  it("know where they begin, and what they are called with their prefix", () => {
+    const { root } = parse('\uFEFF<p:a x="1">\n<b/></p:a>');
+    expect(root).toMatchObject({ name: "p:a", attributes: { x: "1" }, offset: 12 });
+    expect(root?.children[0]?.offset).toBe(17);
+  });
+
+  it("may be taken on the way, and then are not kept", () => {
+    const taken: string[] = [];
+    const { root } = parseXml(sourceText("<a><b><c>x</c></b><d><e/></d></a>"), (element) => {
+      taken.push(shown(element));
+      return element.name === "b";
+    });
+    expect(taken).toEqual(["c(x)", "b(c(x))", "e()", "d(e())", "a(b() d(e()))"]);
+    expect(root && shown(root)).toBe("a(b() d(e()))");
+  });
+
+  it.each([
+    ["as deep as may be", `${"<a>".repeat(60)}${"</a>".repeat(60)}`, []],
+    ["a level deeper", `\n${"<a>".repeat(61)}${"</a>".repeat(61)}`, ["xml/too-deep", { most: 60 }, 2]],
+    ["as many as may be", `<a>${"<b/>".repeat(399_999)}</a>`, []],
+    ["one more", `\n<a>${"<b/>".repeat(400_000)}</a>`, ["xml/too-many-elements", { most: 400_000 }, 2]],
+    [
+      "an attribute more",
+      `\n<a x="1">${"<b/>".repeat(399_999)}</a>`,
+      ["xml/too-many-elements", { most: 400_000 }, 2],
+    ],
+  ])("are read in bounds: %s", (_, text, problem) => {
+    const [found] = parse(text).problems;
+    expect(found === undefined ? [] : [found.code, found.params, found.place?.line]).toEqual(problem);
+  });
+});
+
 describe("hostile XML", () => {
   it("has its entities never expanded", () => {
     const laughs = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join(
