@@ -4,14 +4,14 @@ import { rejections } from "./judge.ts";
 
 /**
  * Asks other people's validators about the pages of the built site: two of those that are alike, as the pages of people are. Storybook's
- * pages and the handbook's, which Starlight writes, are other people's markup; the site's own tests ask axe about the handbook.
+ * pages are other people's markup.
  */
 const [judge = "../shared/judges/judge"] = process.argv.slice(2);
 const dist = "apps/docs/dist";
 const alike = new Map<string, string[]>();
 for (const page of globSync("**/*.html", {
   cwd: dist,
-  exclude: ["storybook/**", "**/handbuch/**", "**/handbook/**"],
+  exclude: ["storybook/**"],
 }).sort()) {
   const folder = dirname(dirname(page));
   const kind = folder === "." || folder === "en" ? page : folder;

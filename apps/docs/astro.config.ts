@@ -6,6 +6,7 @@ import { handbook } from "./handbook.setup.ts";
 import { withoutUntranslatedPages } from "./handbook-pages.setup.ts";
 import { parserApart } from "./parser-apart.setup.ts";
 import { preactInBrowsers } from "./preact-in-browsers.setup.ts";
+import { starlightTitleId } from "./starlight-title-id.setup.ts";
 import { workersWithoutDocument } from "./workers-without-document.setup.ts";
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     ...fromSources,
-    plugins: [preactInBrowsers, parserApart.plugin],
+    plugins: [preactInBrowsers, parserApart.plugin, starlightTitleId],
     worker: { format: "es", plugins: () => [workersWithoutDocument] },
     // Scripts stay files: a page's security policy lets none run that stands in it.
     build: { assetsInlineLimit: 0 },

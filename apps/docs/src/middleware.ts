@@ -1,5 +1,6 @@
 import { defineMiddleware } from "astro:middleware";
 import { plainHtml } from "@programmheft/ui";
+import { validMarkup } from "./handbook/valid-markup.ts";
 
 /** An address from the root of the site, in a tag: in words that show markup it stays as it is written. */
 const fromRoot = /(?<=<[a-z][^<>]*\s(?:href|src)=")\/(?!\/)/gu;
@@ -11,7 +12,8 @@ const fromRoot = /(?<=<[a-z][^<>]*\s(?:href|src)=")\/(?!\/)/gu;
 export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const html = plainHtml(await response.text());
+  const written = plainHtml(await response.text());
+  const html = written.includes("starlight__") ? validMarkup(written) : written;
   const depth = url.pathname.split("/").length - 2;
   const here = depth === 0 ? "./" : "../".repeat(depth);
   return new Response(routePattern === "/404" ? html : html.replace(fromRoot, here), response);

@@ -41,7 +41,7 @@ const newPage = async (as: BrowserContextOptions = {}): Promise<Page> => {
   await context.addInitScript(withoutPickers);
   return context.newPage();
 };
-/** Waits until everything is there that the workshop loads while nobody needs it. */
+/** Waits until everything is there that the workshop loads once there is a programme. */
 const untilPrepared = (page: Page) => page.locator("#werkstatt[data-prepared]").waitFor();
 const openWorkshop = async (as: BrowserContextOptions = {}, path = "/werkstatt/"): Promise<Page> => {
   const page = await newPage(as);
@@ -303,9 +303,11 @@ describe("what is kept and passed on", () => {
 });
 
 describe("privacy", () => {
-  it("after it has loaded, the workshop asks for nothing, and goes on without a network", async () => {
+  it("once there was a programme, the workshop asks for nothing, and goes on without a network", async () => {
     const page = await openWorkshop();
+    await paste(page, pasted);
     await untilPrepared(page);
+    await button(page, "Neu").click();
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.context().setOffline(true);
@@ -443,8 +445,11 @@ describe("its weight", () => {
     expect(await weigh(asked)).toBeLessThanOrEqual(250_000);
   });
 
-  it("is at most 540 kB with every reader and every format", async () => {
+  it("is at most 250 kB for those who only look round, and 540 kB with every reader and every format once they have a programme", async () => {
     const { page, asked, stop } = await visit(false);
+    expect([...asked].join()).toContain("read-people");
+    expect(await weigh(asked)).toBeLessThanOrEqual(250_000);
+    await paste(page, pasted);
     await untilPrepared(page);
     stop();
     expect([...asked].join()).toContain("print-agenda-markdown");

@@ -1,6 +1,7 @@
 import type { Mend, Problem } from "@programmheft/core";
 import { refuseDrafts } from "../draft/draft.ts";
 import { type ChosenFile, chooseFile, saveFile } from "../files/file-access.ts";
+import { editsInNewerText, sameMend } from "../problems/mend-in-newer-text.ts";
 import type { Notice } from "../session/session.ts";
 import type { Example } from "../view/workshop-data.ts";
 import type { Desk } from "./desk.ts";
@@ -40,6 +41,13 @@ export function deskCommands(desk: Desk): DeskCommands {
       ...(fileName !== undefined && { fileName }),
       notice: hasWayBack ? notice : { ...notice, wayBack: { key: "wayBack.text", text: before } },
     });
+  };
+
+  /** Changes the text as a mend says that was found in a text; says whether that text is still there, as far as the mend is about it. */
+  const change = (mend: Mend, looked: string): boolean => {
+    const edits = editsInNewerText(mend.edits, looked, desk.text());
+    if (edits !== undefined) desk.editor()?.change(edits);
+    return edits !== undefined;
   };
 
   const openFile = async ({ file, handle: from }: ChosenFile) => {
@@ -97,10 +105,17 @@ export function deskCommands(desk: Desk): DeskCommands {
       desk.editor()?.replace(text);
       tell({ key: "notice.lateApplied", wayBack: { key: "wayBack.text", text: before } });
     },
-    mend: ({ edits }) => {
-      // Places mean the text that was looked at; a newer one gets its own in a moment.
-      if (desk.text() !== desk.session().analysis?.text) return;
-      desk.editor()?.change(edits);
+    mend: (mend) => {
+      const { analysis } = desk.session();
+      if (analysis === undefined || change(mend, analysis.text)) return;
+      // Its line is another by now: what is found of it in a moment decides.
+      const stop = desk.subscribe(() => {
+        const { analysis: newer } = desk.session();
+        if (newer === analysis) return;
+        stop();
+        const same = newer && sameMend(newer.problems, mend);
+        if (same) change(same, newer.text);
+      });
     },
     goTo: ({ place }) => {
       act({ type: "view-chosen", view: "text" });

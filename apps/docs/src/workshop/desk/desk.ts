@@ -80,8 +80,19 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
     if (session.text.trim() === "") editor?.showProblems([]);
     else analyse(session.text);
   };
+  let isPrepared = savesData();
+  /** Whoever only looks round is not sent what exports and compares; whoever has a programme can go on without a network. */
+  const prepareAll = () => {
+    if (isPrepared) return;
+    isPrepared = true;
+    whenIdle(() => {
+      editor?.prepare();
+      engine.run("prepare", "all").then(tools.onPrepared).catch(fail);
+    })();
+  };
   const showAnalysis = () => {
     const { analysis } = session;
+    if (analysis !== undefined) prepareAll();
     editor?.setKnownWords([...(analysis ? namesInAgenda(analysis.agenda) : []), ...known]);
     // A newer text gets its own analysis in a moment.
     if (analysis?.text === editor?.text()) editor?.showProblems(analysis?.problems ?? []);
@@ -110,8 +121,8 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
   };
 
   look();
-  // Once there is nothing more pressing, so that the rest of the work needs no network; not for those who have to save data.
-  if (!savesData()) whenIdle(() => void engine.run("prepare", null).then(tools.onPrepared).catch(fail))();
+  // Once there is nothing more pressing; not for those who have to save data.
+  if (!savesData()) whenIdle(() => void engine.run("prepare", "reader").catch(fail))();
   return {
     ...tools,
     session: () => session,

@@ -4,7 +4,6 @@ import { EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } fro
 import type { Problem, TextEdit } from "@programmheft/core";
 import type { KnownWord } from "../completion/known-words.ts";
 import type { Words } from "../words/words.ts";
-import { savesData } from "../worker/saves-data.ts";
 import { continueList } from "./continue-list.ts";
 import { editorKeys } from "./editor-keys.ts";
 import { editorTheme } from "./editor-theme.ts";
@@ -34,6 +33,8 @@ export interface ProgrammeEditor {
   readonly isAllSelected: () => boolean;
   readonly showProblems: (problems: readonly Problem[]) => void;
   readonly setKnownWords: (words: readonly KnownWord[]) => void;
+  /** Loads what is otherwise loaded with the first key: suggestions. */
+  readonly prepare: () => void;
   readonly destroy: () => void;
 }
 
@@ -56,7 +57,7 @@ export function programmeEditor(
     events.onSave();
     return true;
   };
-  // Suggestions are for those who type: who pastes a programme and saves data is not sent them.
+  // Suggestions are for those who type.
   let isSuggesting = false;
   const suggest = () => {
     if (isSuggesting) return;
@@ -107,7 +108,6 @@ export function programmeEditor(
     show = (problems) => underline(view, problems, words);
     show(shown);
   });
-  if (!savesData()) suggest();
   return {
     text: () => view.state.doc.toString(),
     replace: (after) => {
@@ -137,6 +137,7 @@ export function programmeEditor(
     setKnownWords: (next) => {
       known = next;
     },
+    prepare: suggest,
     destroy: () => view.destroy(),
   };
 }

@@ -6,6 +6,8 @@ import { countsOf, problemGroups } from "./problem-groups.ts";
 export interface ProblemListProps {
   readonly problems: readonly Problem[] | undefined;
   readonly isEmpty: boolean;
+  /** Whether the text has changed since. */
+  readonly isOld: boolean;
   readonly words: Words;
   readonly onGo: (problem: Problem) => void;
   readonly onMend: (mend: Mend) => void;
@@ -15,10 +17,17 @@ export interface ProblemListProps {
 const fewAtFirst = 20;
 
 /** What was found in the text, the gravest first, each with the way to its place and the ways to mend it. */
-export function ProblemList({ problems, isEmpty, words, onGo, onMend }: ProblemListProps): ReactElement {
+export function ProblemList({
+  problems,
+  isEmpty,
+  isOld,
+  words,
+  onGo,
+  onMend,
+}: ProblemListProps): ReactElement {
   const groups = isEmpty ? [] : problemGroups(problems ?? []);
   return (
-    <section className="ws-problems" aria-labelledby="ws-problems-title">
+    <section className="ws-problems" aria-labelledby="ws-problems-title" aria-busy={isOld}>
       <h2 id="ws-problems-title">{words.say("problems")}</h2>
       <p className="ws-problems-count" role="status">
         {isEmpty

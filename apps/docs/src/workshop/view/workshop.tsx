@@ -29,7 +29,7 @@ export interface WorkshopProps {
 
 const loadPanels = () => import("./panels.tsx");
 
-/** Loaded when the page is idle, or when the first of them is opened. */
+/** Loaded once there is a programme and the page is idle, or when the first of them is opened. */
 const Panels = lazy(async () => ({ default: (await loadPanels()).Panels }));
 
 /** The whole workshop: the text, the agenda beside it, what was found below it, and the panels. */
@@ -45,9 +45,10 @@ export function Workshop({ desk, examples }: WorkshopProps): ReactElement {
       programmeEditor(place, text, desk.words, { onEdit, onPaste: commands.paste, onSave: commands.save }),
     );
   }, [desk, commands]);
+  const hasAgenda = session.analysis !== undefined;
   useEffect(() => {
-    if (!savesData()) whenIdle(() => void loadPanels())();
-  }, []);
+    if (hasAgenda && !savesData()) whenIdle(() => void loadPanels())();
+  }, [hasAgenda]);
   const [isOver, setIsOver] = useState(false);
   const { text, analysis, panel, view, notice, draft } = session;
   const isEmpty = text.trim() === "";
@@ -67,7 +68,7 @@ export function Workshop({ desk, examples }: WorkshopProps): ReactElement {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a short cut; the button "open" does the same.
     <div
-      className={`ws${isOver ? " ws--over" : ""}`}
+      className={`ws${isOver ? " ws--over" : ""}${isEmpty ? " ws--empty" : ""}`}
       data-view={isEmpty ? "both" : view}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes("Files")) return;
@@ -133,6 +134,7 @@ export function Workshop({ desk, examples }: WorkshopProps): ReactElement {
         <ProblemList
           problems={problems}
           isEmpty={isEmpty}
+          isOld={!isEmpty && analysis?.text !== text}
           words={words}
           onGo={commands.goTo}
           onMend={commands.mend}

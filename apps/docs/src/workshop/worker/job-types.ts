@@ -25,8 +25,8 @@ interface JobTypes {
   readonly changes: { readonly input: Versions; readonly output: ChangeNotice };
   readonly formats: { readonly input: null; readonly output: readonly FormatChoice[] };
   readonly export: { readonly input: ExportWish; readonly output: ExportedFile };
-  /** Loads what the other jobs may need. */
-  readonly prepare: { readonly input: null; readonly output: undefined };
+  /** Loads what the other jobs may need: what reads a pasted programme, or all. */
+  readonly prepare: { readonly input: "reader" | "all"; readonly output: undefined };
 }
 
 /** The name of something that the workshop has worked out for it, apart from the page. */

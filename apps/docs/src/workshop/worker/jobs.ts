@@ -19,5 +19,5 @@ export const jobs: Jobs = {
   formats: async (_, { language }) => (await import("../exports/format-choices.ts")).formatChoices(language),
   export: async (wish, { series, language }) =>
     (await import("../exports/export-programme.ts")).exportProgramme(wish, language, series),
-  prepare: async (_, context) => (await import("./prepare-jobs.ts")).prepareJobs(jobs, context),
+  prepare: async (what, context) => (await import("./prepare-jobs.ts")).prepareJobs(jobs, what, context),
 };
