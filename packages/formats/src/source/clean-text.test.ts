@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanProse, shortenedLine } from "./clean-text.ts";
+import { cleanLine, cleanProse, isTooLongForLine, shortenedLine } from "./clean-text.ts";
 
 describe("a foreign line", () => {
   it.each([
@@ -17,6 +17,10 @@ describe("a line of at most ten signs", () => {
     ["zehn Stück", "zehn Stück"],
     ["elf Stück …", "elf Stüc …"],
     ["Einleitungsworte", "Einleitu …"],
+    ["abcdef ghi klm", "abcdef …"],
+    ["abcde ghi klm", "abcde gh …"],
+    ["abcdefg hi klm", "abcdefg …"],
+    ["🎪 abcdefghi", "🎪 abcde …"],
     ["Abende 🎪🎪", "Abende …"],
     ["🎪🎪🎪🎪🎪a", "🎪🎪🎪🎪 …"],
     ["a🎪🎪🎪🎪🎪", "a🎪🎪🎪 …"],
@@ -25,8 +29,21 @@ describe("a line of at most ten signs", () => {
   });
 });
 
+it("a line has at most 2,000 signs", () => {
+  expect(isTooLongForLine("a".repeat(2_000))).toBe(false);
+  expect(isTooLongForLine("a".repeat(2_001))).toBe(true);
+});
+
 describe("foreign prose", () => {
   it.each([
+    ["a\n\n b", "a\n\n b"],
+    ["\na", "a"],
+    ["a\n", "a"],
+    ["a ", "a"],
+    ["a\u00a0", "a"],
+    ["a\t\nb", "a\nb"],
+    ["a\rb", "a\nb"],
+    ["a\u0007\u0007b", "ab"],
     ["a\r\nb\rc", "a\nb\nc"],
     ["a \u00a0\n\tb\t", "a\n\tb"],
     ["\n\n  a\u0007b\n\n", "  ab"],
@@ -47,5 +64,7 @@ describe("foreign prose", () => {
 
   it("is cut where it is longer than a description may be", () => {
     expect(cleanProse("a".repeat(200_001))).toHaveLength(200_000);
+    expect(cleanProse("a".repeat(200_000))).toBe("a".repeat(200_000));
+    expect(cleanProse(`${"a".repeat(199_990)}${" ".repeat(20)}b`)).toBe(`${"a".repeat(199_990)}\n…`);
   });
 });
