@@ -12,6 +12,10 @@ it.each([
     '<h2 id="starlight__on-this-page">Auf dieser Seite</h2>',
     '<p id="starlight__on-this-page" class="handbook-contents">Auf dieser Seite</p>',
   ],
+  [
+    '<meta name="description" content="Makes <a b=&quot;c&quot;>."/><p>',
+    '<meta name="description" content="Makes <a b=&quot;c&quot;>."><p>',
+  ],
   ['<h2 id="andere">Andere</h2>', '<h2 id="andere">Andere</h2>'],
 ])("mends what Starlight writes: %s", (written, valid) => {
   expect(validMarkup(written)).toBe(valid);
