@@ -88,7 +88,8 @@ export function closeItem(item: OpenItem, context: PastedContext): Omit<ItemDraf
     ...(description === undefined ? {} : { description }),
     participants: withPanelists(item),
     items: item.items.map((part) => ({
-      ...withoutRoom(closeItem(part, context)),
+      // What is nothing but labels and marks has no other name.
+      ...withoutRoom(closeItem(part.title === "" ? { ...part, title: part.line.text } : part, context)),
       places: { item: placeAt(context.source, part.line.offset, part.line.length) },
     })),
     materials: [],

@@ -81,3 +81,29 @@ describe("the layouts of pasted programmes", () => {
     expect(sessionsOf(text)).toEqual(expected);
   });
 });
+
+describe("a line in a block that only names a place", () => {
+  const blockOf = (line: string) => {
+    const [block] = readProgrammeText(
+      `11:00 – 12:00 | Raum: Aula\nSession II: Wirkung\n\n${line}\n13:00 Ende\n`,
+    ).event.sessions;
+    return {
+      room: block?.room,
+      description: block?.description,
+      parts: block?.contributions.map(({ title }) => title),
+    };
+  };
+
+  it("is kept as it stands where the block has its room already, and is no part", () => {
+    expect(blockOf("Ort: Haus am Markt")).toEqual({
+      room: "Aula",
+      description: "Ort: Haus am Markt",
+      parts: [],
+    });
+  });
+
+  it("is called by its own words where it is too long for a place", () => {
+    const line = `Ort: Haus ${"der Begegnung ".repeat(8).trim()}`;
+    expect(blockOf(line).parts).toEqual([line]);
+  });
+});

@@ -15,6 +15,7 @@ import type { PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { takeSmallLine } from "./read-small-line.ts";
 import { readRoleLabel } from "./role-label.ts";
+import { isLabelledRoom } from "./room-line.ts";
 import { takeOffice } from "./take-office.ts";
 import { isQuoted, openParagraph, takeTitleBelowPeople } from "./title-below-people.ts";
 import { takeContinuation } from "./title-continuation.ts";
@@ -136,7 +137,9 @@ function readLine(
   if (takeContinuation(current, line, named === true, context)) return;
   if (options.isBlockOfPoints && line.depth <= (root.items[0]?.line.depth ?? line.depth))
     state.stack.length = 1;
-  if (named !== undefined || opensPart(state, line, next, context, options)) openPart(state, line, context);
+  // A second place is no part.
+  const opens = !isLabelledRoom(line.text) && opensPart(state, line, next, context, options);
+  if (named !== undefined || opens) openPart(state, line, context);
   else keep(state, current, line);
 }
 

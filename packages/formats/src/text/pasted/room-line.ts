@@ -6,6 +6,11 @@ import type { ClueLine } from "../structure/clue-line.ts";
 const labelled = new RegExp(`^(?:${anyOf(roomLabels)})\\s?:\\s+(\\S.{1,100})$`, "iu");
 const languages = new Set(["deutsch", "englisch", "german", "english", "de", "en", "deutsch/englisch"]);
 
+/** Whether a line says of itself that it names a place: "Ort: Bürgerhaus". */
+export function isLabelledRoom(text: string): boolean {
+  return labelled.test(text);
+}
+
 /** The room that a line names: "Raum: Aula", "| Sitzungssaal | Deutsch", "Bühne am Markt". */
 export function roomOfLine(line: ClueLine): string | undefined {
   const label = labelled.exec(line.text)?.[1];
