@@ -1,17 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EventInput } from "../event/event.ts";
-import { eventOf, type SessionDraft } from "../event/event-of.fixture.ts";
-import { formatInstant } from "../time/local-date-time.ts";
-import { parseInstant } from "../time/parse-instant.ts";
+import { eventOf } from "../event/event-of.fixture.ts";
 import type { Agenda } from "./agenda.ts";
-import { anyAgenda } from "./any-agenda.fixture.ts";
 import { buildAgenda } from "./build-agenda.ts";
-import { type CurrentSession, currentSession, type RunningItem } from "./current-session.ts";
+import { currentSession } from "./current-session.ts";
 import { howFar } from "./how-far.ts";
-
-const agendaOf = (sessions: readonly SessionDraft[], event: Partial<Omit<EventInput, "sessions">> = {}) =>
-  buildAgenda(eventOf(sessions, { date: "2020-11-24", ...event }));
+import { agendaOf, at, told } from "./told-session.fixture.ts";
 
 const webinar = agendaOf(
   [
@@ -29,25 +22,6 @@ const webinar = agendaOf(
   ],
   { start: "10:00", end: "12:30" },
 );
-
-/** "2020-11-24 10:00" in Berlin, or any other zone. */
-const at = (local: string, offset = "+01:00") => parseInstant(`${local.replace(" ", "T")}:00${offset}`);
-
-/** A state in one line: what is going on, how deep, what is next and when it changes. */
-function told(state: CurrentSession, zone = "Europe/Berlin"): string {
-  const names = (items: readonly { readonly title: string }[]) =>
-    items.map(({ title }) => title).join(" + ") || "–";
-  const tree = ({ item, contributions }: RunningItem): string =>
-    contributions.length > 0 ? `${item.title}: ${contributions.map(tree).join(" + ")}` : item.title;
-  const next = "next" in state ? `, then ${names(state.next)}` : "";
-  const until = "nextChange" in state ? ` until ${formatInstant(state.nextChange, zone).slice(11, 16)}` : "";
-  if ("running" in state) return `${state.is} [${state.running.map(tree).join(" + ")}]${until}${next}`;
-  if (state.is === "before")
-    return `before ${formatInstant(state.startsAt, zone).slice(11, 16)}${until}${next}`;
-  if (state.is === "between")
-    return `between ${names(state.after)}${until}${next}${state.anotherDay ? " on another day" : ""}`;
-  return state.is;
-}
 
 describe("where a programme stands", () => {
   it.each([
@@ -262,165 +236,6 @@ describe("parallel rooms", () => {
     );
     expect(told(currentSession(parts, at("2020-11-24 11:30")))).toBe(
       "break [Werkstatt: Pause] until 12:00, then –",
-    );
-  });
-});
-
-describe("several days", () => {
-  const days = agendaOf(
-    [
-      { start: "14:00", end: "17:00", title: "Auftakt", day: "2020-09-18" },
-      { start: "20:00", end: "01:00", title: "Fest", day: "2020-09-18", kind: "social" },
-      { start: "09:00", end: "12:00", title: "Werkstatt", day: "2020-09-19" },
-    ],
-    { date: "2020-09-18", endDate: "2020-09-19" },
-  );
-  const told0918 = (local: string) => told(currentSession(days, at(local, "+02:00")));
-
-  it("are over for the day between them, also past midnight", () => {
-    expect(told0918("2020-09-18 18:00")).toBe("between Auftakt until 20:00, then Fest");
-    expect(told0918("2020-09-19 00:30")).toBe("running [Fest] until 01:00, then Werkstatt");
-    expect(told0918("2020-09-19 01:00")).toBe("between Fest until 09:00, then Werkstatt on another day");
-    expect(told0918("2020-09-19 12:00")).toBe("over");
-  });
-
-  it("let a session without an end go on for its own day alone, not to the end of the last one", () => {
-    const open = agendaOf(
-      [
-        { start: "14:00", title: "Rundgang", day: "2020-09-18" },
-        { start: "09:00", end: "12:00", title: "Werkstatt", day: "2020-09-19" },
-      ],
-      { date: "2020-09-18", endDate: "2020-09-19" },
-    );
-    const agenda: Agenda = { ...open, end: "2020-09-19T12:00:00+02:00" };
-    expect(told(currentSession(agenda, at("2020-09-18 23:59", "+02:00")))).toBe(
-      "running [Rundgang] until 00:00, then Werkstatt",
-    );
-    expect(told(currentSession(agenda, at("2020-09-19 08:00", "+02:00")))).toBe(
-      "between Rundgang until 09:00, then Werkstatt on another day",
-    );
-    const short: Agenda = { ...open, end: "2020-09-18T18:00:00+02:00" };
-    expect(told(currentSession(short, at("2020-09-18 17:00", "+02:00")))).toBe(
-      "running [Rundgang] until 18:00, then Werkstatt",
-    );
-  });
-});
-
-describe("on the day of a clock change", () => {
-  const night = agendaOf(
-    [
-      { start: "02:00", end: "02:30", title: "Erste Stunde", repeatedHour: "earlier" },
-      { start: "02:30", end: "03:00", title: "Zweite Stunde", repeatedHour: "later" },
-    ],
-    { date: "2020-10-25" },
-  );
-
-  it("the two equal hours are told apart", () => {
-    expect(told(currentSession(night, at("2020-10-25 02:10", "+02:00")))).toBe(
-      "running [Erste Stunde] until 02:30, then Zweite Stunde",
-    );
-    expect(told(currentSession(night, at("2020-10-25 02:40", "+02:00")))).toBe(
-      "between Erste Stunde until 02:30, then Zweite Stunde",
-    );
-    expect(told(currentSession(night, at("2020-10-25 02:40", "+01:00")))).toBe(
-      "running [Zweite Stunde] until 03:00, then –",
-    );
-  });
-
-  it("an evening without an end goes on to that day's midnight", () => {
-    const open = agendaOf([{ start: "00:30", title: "Lange Nacht" }], { date: "2020-10-25" });
-    const state = currentSession(open, at("2020-10-25 12:00"));
-    expect("nextChange" in state && state.nextChange).toBe(at("2020-10-26 00:00"));
-  });
-});
-
-describe("how far something is", () => {
-  const running = { startsAt: 1000, endsAt: 3000 };
-
-  it.each([
-    [500, { elapsed: 0, remaining: 2000, share: 0 }],
-    [1000, { elapsed: 0, remaining: 2000, share: 0 }],
-    [1500, { elapsed: 500, remaining: 1500, share: 0.25 }],
-    [3000, { elapsed: 2000, remaining: 0, share: 1 }],
-    [9000, { elapsed: 2000, remaining: 0, share: 1 }],
-  ])("at %i is %j", (now, expected) => {
-    expect(howFar(running, now)).toEqual(expected);
-  });
-
-  it("is done where there is no length", () => {
-    expect(howFar({ ...running, endsAt: 1000 }, 1000)).toEqual({ elapsed: 0, remaining: 0, share: 1 });
-  });
-});
-
-describe("walking through any programme from change to change", () => {
-  const start = at("2020-10-20 00:00");
-
-  function walk(agenda: Agenda): readonly { readonly from: number; readonly state: CurrentSession }[] {
-    const states = [{ from: start, state: currentSession(agenda, start) }];
-    for (;;) {
-      const last = states.at(-1)?.state;
-      if (last === undefined || !("nextChange" in last)) return states;
-      expect(last.nextChange).toBeGreaterThan(states.at(-1)?.from ?? 0);
-      states.push({ from: last.nextChange, state: currentSession(agenda, last.nextChange) });
-    }
-  }
-
-  it("the next change is always later, and nothing changes before it", () => {
-    fc.assert(
-      fc.property(anyAgenda, fc.double({ min: 0, max: 1, noNaN: true }), (agenda, share) => {
-        for (const { from, state } of walk(agenda)) {
-          const until = "nextChange" in state ? state.nextChange : from + 86_400_000;
-          const between = from + Math.floor((until - 1 - from) * share);
-          expect(currentSession(agenda, between)).toEqual(state);
-        }
-      }),
-    );
-  });
-
-  it("every session with a length is met, from its start to its end, and no other is", () => {
-    fc.assert(
-      fc.property(anyAgenda, (agenda) => {
-        const met = walk(agenda).flatMap(({ state }) => ("running" in state ? state.running : []));
-        const expected = agenda.sessions.filter(
-          (session) =>
-            session.start !== undefined &&
-            !session.cancelled &&
-            (session.end === undefined || parseInstant(session.end) > parseInstant(session.start)),
-        );
-        const called = agenda.status === "cancelled" || agenda.status === "postponed";
-        expect([...new Set(met.map(({ item }) => item.id))].sort()).toEqual(
-          called ? [] : expected.map(({ id }) => id).sort(),
-        );
-        for (const { item, startsAt, endsAt } of met) {
-          expect(startsAt).toBe(parseInstant(item.start ?? ""));
-          if (item.end !== undefined) expect(endsAt).toBe(parseInstant(item.end));
-        }
-      }),
-    );
-  });
-
-  it("ends over, and stays so", () => {
-    fc.assert(
-      fc.property(anyAgenda, (agenda) => {
-        const last = walk(agenda).at(-1);
-        expect(["over", "unknown", "called-off"]).toContain(last?.state.is);
-      }),
-    );
-  });
-
-  it("names as next what begins first, and never what is going on", () => {
-    fc.assert(
-      fc.property(anyAgenda, (agenda) => {
-        for (const { from, state } of walk(agenda)) {
-          if (!("next" in state)) continue;
-          const starts = agenda.sessions.flatMap(({ start: text, cancelled }) =>
-            text === undefined || cancelled || parseInstant(text) <= from ? [] : [parseInstant(text)],
-          );
-          for (const { start: text = "" } of state.next)
-            expect(parseInstant(text)).toBe(starts.reduce((a, b) => Math.min(a, b)));
-          expect(state.next.length > 0).toBe(starts.length > 0);
-        }
-      }),
     );
   });
 });

@@ -7,19 +7,8 @@ import { applyChanges } from "./apply-changes.ts";
 import { Change } from "./change.ts";
 import { diffEvents } from "./diff-events.ts";
 import { editsArbitrary } from "./edited-event.arbitrary.ts";
+import { kindsOf } from "./kinds-of.fixture.ts";
 import { webinar, webinarWith } from "./webinar.fixture.ts";
-
-/** "moved blick-von-aussen", "role-changed wie-koennen/eva-nemela": kinds and places. */
-function kindsOf(before: Event, after: Event): string[] {
-  return diffEvents(before, after).map((change) =>
-    [
-      change.kind,
-      ...(change.of === "event"
-        ? []
-        : [[...change.at, ...("entry" in change ? [change.entry] : [])].join("/")]),
-    ].join(" "),
-  );
-}
 
 describe("the changes between any two events", () => {
   it("make the one of the other", () => {
@@ -256,100 +245,5 @@ describe("a change of the programme", () => {
       return { ...event, sessions: event.sessions.map((session) => ({ ...session, id: "x" })) };
     };
     expect(kindsOf(twice("10:00"), twice("10:10"))).toEqual(["moved x#2"]);
-  });
-});
-
-describe("a change of people", () => {
-  const cast = (...people: NonNullable<SessionDraft["people"]>) => eventOf([{ title: "T", people }]);
-  const panel = (...names: readonly string[]) =>
-    cast(...names.map((name) => person(name, { role: "panelist" })));
-
-  it.each<[string, Event, Event, string[]]>([
-    [
-      "a replacement in the same place",
-      panel("A A", "B B", "C C"),
-      panel("A A", "X X", "C C"),
-      ["person-replaced t/b-b"],
-    ],
-    [
-      "two replacements",
-      panel("A A", "B B"),
-      panel("X X", "Y Y"),
-      ["person-replaced t/a-a", "person-replaced t/b-b"],
-    ],
-    [
-      "a replacement in another place",
-      panel("A A", "B B"),
-      panel("B B", "X X"),
-      ["person-replaced t/a-a", "person-reordered t/b-b"],
-    ],
-    ["someone more", panel("A A", "B B"), panel("A A", "N N", "B B"), ["person-added t/+n-n"]],
-    ["someone less", panel("A A", "B B"), panel("B B"), ["person-removed t/a-a"]],
-    ["another order", panel("A A", "B B", "C C"), panel("C C", "A A", "B B"), ["person-reordered t/c-c"]],
-    ["another role", cast("A A"), panel("A A"), ["role-changed t/a-a"]],
-    [
-      "a newcomer in another role",
-      cast("A A"),
-      panel("B B"),
-      ["person-removed t/a-a", "person-added t/+b-b"],
-    ],
-    [
-      "a name spelled otherwise",
-      cast("Stefanie Bock"),
-      cast("Dr. Stephanie Bock"),
-      ["person-changed t/stefanie-bock"],
-    ],
-    [
-      "an affiliation",
-      cast(person("A A", { affiliation: "X" })),
-      cast(person("A A", { affiliation: "Y" })),
-      ["person-changed t/a-a"],
-    ],
-    [
-      "the second appearance of the same person",
-      cast("A A", person("A A", { role: "moderator" })),
-      cast("A A", person("A A", { role: "moderator", project: "P" })),
-      ["person-changed t/a-a#2"],
-    ],
-    [
-      "one of two appearances that is gone",
-      cast("A A", person("A A", { role: "moderator" })),
-      cast(person("A A", { role: "moderator" })),
-      ["person-removed t/a-a"],
-    ],
-  ])("tells %s", (_, before, after, kinds) => {
-    expect(kindsOf(before, after)).toEqual(kinds);
-  });
-});
-
-describe("a change of materials", () => {
-  const a = { title: "A", url: "https://example.org/a" };
-  const b = { title: "B", url: "https://example.org/b" };
-  const having = (...materials: NonNullable<EventInput["materials"]>) => webinarWith({}, { materials });
-
-  it.each<[string, Event, Event, string[]]>([
-    ["a new title at the same address", having(a), having({ ...a, title: "N" }), ["material-changed A"]],
-    [
-      "a new address under the same title",
-      having(a),
-      having({ ...a, url: "https://example.org/n" }),
-      ["material-changed A"],
-    ],
-    ["another kind", having(a), having({ ...a, kind: "slides" }), ["material-changed A"]],
-    ["another order", having(a, b), having(b, a), ["material-reordered B"]],
-    [
-      "one less and one more",
-      having(a, b),
-      having({ title: "N" }, b),
-      ["material-removed A", "material-added +N"],
-    ],
-    [
-      "one of two with the same title",
-      having({ title: "A" }, { title: "A", url: a.url }),
-      having({ title: "A" }),
-      ["material-removed A#2"],
-    ],
-  ])("tells %s", (_, before, after, kinds) => {
-    expect(kindsOf(before, after)).toEqual(kinds);
   });
 });
