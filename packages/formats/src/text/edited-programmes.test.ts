@@ -1,27 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Event } from "@programmheft/core";
 import { describe, expect, it } from "vitest";
 import { sourceText } from "../source/source-text.ts";
 import { editedLines } from "./edited-lines.fixture.ts";
+import { exampleProgrammes } from "./example-programmes.fixture.ts";
 import { clutterBeginnings } from "./knowledge/clutter-words.ts";
 import { labelWords } from "./label-words.fixture.ts";
 import { readProgrammeText } from "./read-programme-text.ts";
 import { everyParser } from "./structure/every-parser.ts";
 import { readLines } from "./structure/read-lines.ts";
 
-const folder = join(import.meta.dirname, "../../../../examples/programmes");
-const programmes = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.(?:txt|md|html)$/u.test(name) && !name.startsWith("README"))
-  .sort()
-  .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
-
 describe("programmes as people write them", () => {
-  it.each(programmes)("lose no word when they are read: $name", ({ text }) => {
+  it.each(exampleProgrammes)("lose no word when they are read: $name", ({ text }) => {
     expect(lostWords(text)).toEqual([]);
   });
 
-  it.each(programmes)(
+  it.each(exampleProgrammes)(
     "are read however their lines are cut, swapped, doubled or encoded: $name",
     ({ text }) => {
       for (let seed = 1; seed <= 4; seed += 1) {

@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { exampleProgrammes } from "./example-programmes.fixture.ts";
 import { readProgrammeText } from "./read-programme-text.ts";
 import { readProgrammeTextOnDemand } from "./read-programme-text-on-demand.ts";
 
-const folder = join(import.meta.dirname, "../../../../examples/programmes");
-const examples = ["tuning", "held-back"].flatMap((part) =>
-  readdirSync(join(folder, part))
-    .filter((name) => !name.endsWith(".json"))
-    .map((name) => [name, readFileSync(join(folder, part, name), "utf8")] as const),
-);
+const examples = exampleProgrammes
+  .filter(({ name }) => /^(?:tuning|held-back)/u.test(name))
+  .map(({ name, text }) => [name, text] as const);
 
 describe("reading on demand gives what reading gives", () => {
   it.each<readonly [string, string]>([

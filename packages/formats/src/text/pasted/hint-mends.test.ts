@@ -1,14 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Mend, Problem } from "@programmheft/core";
 import { describe, expect, it } from "vitest";
+import { exampleProgrammes } from "../example-programmes.fixture.ts";
 import { readProgrammeText } from "../read-programme-text.ts";
-
-const folder = join(import.meta.dirname, "../../../../../examples/programmes");
-const programmes = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((name) => /^[^/]+\/.*\.(?:txt|md|html)$/u.test(name))
-  .sort()
-  .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 
 const hintsOf = (text: string) =>
   readProgrammeText(text).problems.filter(({ severity }) => severity === "hint");
@@ -51,7 +44,7 @@ describe("hints of pasted programmes", () => {
     expect(mended).toBe("9:00 - Start\n13:00 - Talks\n14:30 - Talks\n");
   });
 
-  it.each(programmes)("are gone when one of their mends is applied: $name", ({ text }) => {
+  it.each(exampleProgrammes)("are gone when one of their mends is applied: $name", ({ text }) => {
     for (const hint of hintsOf(text)) {
       for (const mend of hint.mends ?? []) {
         expect(hintsOf(applied(text, mend)).filter((one) => isSame(one, hint))).toEqual([]);
