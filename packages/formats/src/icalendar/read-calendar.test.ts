@@ -1,30 +1,9 @@
-import { buildAgenda, Event, formatInstant, parseInstant } from "@programmheft/core";
-import * as fc from "fast-check";
+import { buildAgenda } from "@programmheft/core";
 import { describe, expect, it } from "vitest";
 import { webinar } from "./calendar.fixture.ts";
+import { calendar, codes, entry, read, spans } from "./calendar-text.fixture.ts";
 import { printCalendar } from "./print-calendar.ts";
 import { readCalendar } from "./read-calendar.ts";
-import type { CalendarReadOptions } from "./reading/calendar-read-options.ts";
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, options?: CalendarReadOptions) => readCalendar(bytes(text), options);
-const calendar = (...lines: readonly string[]) =>
-  ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Beispiel//Kalender//DE", ...lines, "END:VCALENDAR", ""].join(
-    "\r\n",
-  );
-const entry = (...lines: readonly string[]) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
-const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
-
-/** When the events of a calendar begin and end, in UTC where they have times. */
-function spans(text: string, options?: CalendarReadOptions): readonly string[] {
-  return read(text, options).events.map((event) => {
-    expect(Event.parse(event)).toEqual(event);
-    const { start, end, date, endDate } = buildAgenda(event);
-    const shown = (instant: string | undefined) =>
-      instant === undefined ? "" : formatInstant(parseInstant(instant), "UTC").slice(0, 16);
-    return start === undefined ? `${date}/${endDate ?? ""}` : `${shown(start)}/${shown(end)}`;
-  });
-}
 
 describe("what was printed", () => {
   it("comes back as it was, from the text of the description alone", () => {
@@ -161,69 +140,6 @@ describe("times", () => {
   });
 });
 
-describe("what recurs", () => {
-  const berlin = (time: string) => `;TZID=Europe/Berlin:${time}`;
-  const weekly = (...lines: readonly string[]) =>
-    entry(
-      "UID:a",
-      "SUMMARY:A",
-      `DTSTART${berlin("20201020T100000")}`,
-      `DTEND${berlin("20201020T110000")}`,
-      ...lines,
-    );
-
-  it("becomes events by the clock, over the change of clocks, with what was added, left out, moved and cancelled", () => {
-    const text = calendar(
-      weekly("RRULE:FREQ=WEEKLY;COUNT=4", "RDATE:20201201T120000Z", `EXDATE${berlin("20201027T100000")}`),
-      entry(
-        "UID:a",
-        "SUMMARY:B",
-        `RECURRENCE-ID${berlin("20201103T100000")}`,
-        `DTSTART${berlin("20201104T140000")}`,
-      ),
-      entry(
-        "UID:a",
-        "SUMMARY:A",
-        "STATUS:CANCELLED",
-        "RECURRENCE-ID:20201110T090000Z",
-        `DTSTART${berlin("20201110T100000")}`,
-      ),
-    );
-    expect(spans(text)).toEqual([
-      "2020-10-20T08:00/2020-10-20T09:00",
-      "2020-11-04T13:00/",
-      "2020-11-10T09:00/",
-      "2020-12-01T12:00/2020-12-01T13:00",
-    ]);
-    expect(read(text).events.map(({ id, status }) => `${id} ${status}`)).toEqual([
-      "a-2020-10-20 scheduled",
-      "b-2020-11-04 scheduled",
-      "a-2020-11-10 cancelled",
-      "a-2020-12-01 scheduled",
-    ]);
-  });
-
-  it("without end is read for two years, or as far as is asked", () => {
-    const text = calendar(weekly("RRULE:FREQ=WEEKLY"));
-    const { events, problems } = read(text);
-    expect(events).toHaveLength(105);
-    expect(codes(problems)).toEqual(["icalendar/recurrence-cut"]);
-    expect(spans(text, { window: { from: "2021-01-01", to: "2021-01-10" } })).toEqual([
-      "2021-01-05T09:00/2021-01-05T10:00",
-    ]);
-  });
-
-  it("by a rule that is not understood is its first date, and that is said", () => {
-    const { events, problems } = read(calendar(weekly("RRULE:FREQ=YEARLY;BYWEEKNO=20")));
-    expect(events).toHaveLength(1);
-    expect(codes(problems)).toEqual(["recurrence/part-unsupported", "icalendar/rule-not-followed"]);
-  });
-
-  it("by a rule that says the time once more, as Exchange writes it, is understood", () => {
-    expect(read(calendar(weekly("RRULE:FREQ=WEEKLY;COUNT=3;BYHOUR=10;BYMINUTE=0;"))).events).toHaveLength(3);
-  });
-});
-
 describe("what programs write", () => {
   it.each([
     [
@@ -342,97 +258,5 @@ describe("what programs write", () => {
       ),
     );
     expect(JSON.stringify(read(text).events)).not.toContain("example.org");
-  });
-});
-
-describe("hostile calendars", () => {
-  it.each([
-    ["what is none", "Guten Tag", "exchange/not-this-format"],
-    ["nothing", "", "exchange/not-this-format"],
-    ["no entries", calendar(), "icalendar/no-entries"],
-    ["components within components without end", "BEGIN:VCALENDAR\r\n".repeat(50_000), "icalendar/too-deep"],
-    ["an entry without a date", calendar(entry("SUMMARY:A")), "icalendar/no-start"],
-    [
-      "an end before the start",
-      calendar(entry("SUMMARY:A", "DTSTART:20201124T090000Z", "DTEND:20201124T080000Z")),
-      "icalendar/end-before-start",
-    ],
-    ["a date that is none", calendar(entry("SUMMARY:A", "DTSTART:20209999T999999Z")), "icalendar/no-start"],
-  ])("are refused or reported: %s", (_, text, code) => {
-    expect(codes(read(text).problems)).toContain(code);
-  });
-
-  it("are read in bounds, however often they recur", () => {
-    const bomb = (index: number) =>
-      entry(
-        `UID:${index}`,
-        `SUMMARY:A${index}`,
-        "DTSTART:20000101T000000Z",
-        "RRULE:FREQ=DAILY;INTERVAL=1;COUNT=999999999",
-        "RDATE:20010101T000000Z",
-      );
-    const { events, problems } = read(calendar(...Array.from({ length: 60 }, (_, index) => bomb(index))));
-    expect(events.length).toBeLessThanOrEqual(20_000);
-    expect(codes(problems)).toContain("icalendar/too-many-dates");
-    const never = read(
-      calendar(
-        entry("UID:a", "SUMMARY:A", "DTSTART:20000101T000000Z", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31"),
-      ),
-    );
-    expect(never.events).toHaveLength(1);
-    expect(
-      read(calendar(entry("UID:a", "SUMMARY:A", "DTSTART:20000101T000000Z", "RRULE:FREQ=SECONDLY"))).events,
-    ).toHaveLength(1);
-  });
-
-  it("with lines without end are cut", () => {
-    const text = calendar(
-      entry(
-        "UID:a",
-        `SUMMARY:${"a".repeat(2_000_000)}`,
-        "DTSTART:20000101T000000Z",
-        `DESCRIPTION:${"\\n10:00 A".repeat(300_000)}`,
-      ),
-    );
-    const { events } = read(text);
-    expect(events).toHaveLength(1);
-    expect(Event.safeParse(events[0]).success).toBe(true);
-  });
-
-  it.each([
-    ["lines torn without folding", "é\n", 200_000],
-    ["folded lines", " é\n", 200_000],
-    ["lines folded to nothing", " \n", 1_000_000],
-    ["carriage returns", "\r", 4_000_000],
-  ])("with no end of %s are read before the test would be stopped", (_, line, count) => {
-    const head = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240101T100000\nLOCATION:\n";
-    const { events } = read(`${head}${line.repeat(count)}\nEND:VEVENT\nEND:VCALENDAR\n`);
-    expect(events).toHaveLength(1);
-  });
-
-  it("of 100 MB are refused before they are read", () => {
-    expect(codes(readCalendar(new Uint8Array(100_000_000)).problems)).toEqual(["text/too-many-bytes"]);
-  });
-
-  it("never throw, and give events as core knows them, whatever is broken in them", () => {
-    const whole = printCalendar(webinar, { entries: "events-and-sessions", profile: "rich" }).output;
-    const lines = whole.split("\r\n");
-    void fc.assert(
-      fc.property(
-        fc.array(
-          fc.tuple(
-            fc.nat(lines.length - 1),
-            fc.nat(lines.length - 1),
-            fc.string({ unit: "grapheme", maxLength: 20 }),
-          ),
-          { maxLength: 12 },
-        ),
-        (changes) => {
-          const broken = [...lines];
-          for (const [from, to, text] of changes) broken[to] = `${broken[from]?.slice(0, 30) ?? ""}${text}`;
-          for (const event of read(broken.join("\r\n")).events) expect(Event.parse(event)).toEqual(event);
-        },
-      ),
-    );
   });
 });

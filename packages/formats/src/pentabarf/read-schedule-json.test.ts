@@ -1,12 +1,7 @@
 import { Event } from "@programmheft/core";
 import { describe, expect, it } from "vitest";
-import { readScheduleJson } from "./read-schedule-json.ts";
+import { bare, conference, oneDay, read } from "./schedule-json.fixture.ts";
 
-const read = (value: unknown) =>
-  readScheduleJson(
-    new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value, null, 1)),
-  );
-const conference = { acronym: "tag", title: "Tagung", start: "2024-12-27", time_zone_name: "Europe/Berlin" };
 const talk = {
   id: "7",
   title: "Vortrag",
@@ -18,6 +13,8 @@ const talk = {
   language: null,
   track: null,
 };
+
+const sessionOf = (fields: object, more: object = {}) => oneDay({ ...bare, ...fields }, more)?.sessions[0];
 
 describe("a schedule.json", () => {
   it("of version 1 is read, however its people and links are written", () => {
@@ -95,15 +92,6 @@ describe("a schedule.json", () => {
     ]);
     expect(events[0]?.endDate).toBeUndefined();
   });
-
-  const oneDay = (event: object, more: object = {}) =>
-    read({
-      schedule: {
-        conference: { ...conference, days: [{ date: "2024-12-27", rooms: { Saal: [event] } }], ...more },
-      },
-    }).events[0];
-  const bare = { id: "7", title: "Vortrag", date: "2024-12-27T10:00:00+01:00" };
-  const sessionOf = (fields: object, more: object = {}) => oneDay({ ...bare, ...fields }, more)?.sessions[0];
 
   it.each<[object, object]>([
     [{ duration: "01:30" }, { end: "11:30" }],
@@ -193,51 +181,6 @@ describe("a schedule.json", () => {
       expect(sessionOf({ [field]: [link, " ", {}] })?.materials).toMatchObject([expected]);
   });
 
-  it.each<[object, object]>([
-    [{ timezone: "Europe/Vienna", time_zone_name: null }, { timeZone: "Europe/Vienna" }],
-    [{ time_zone_name: " ", meta: { time_zone_name: "Europe/Vienna" } }, { timeZone: "Europe/Vienna" }],
-    [
-      { subtitle: "Thema", description: { de: "Worum" } },
-      { subtitle: "Thema", description: "Worum" },
-    ],
-    [{ title: "Abgesagt: Tagung" }, { title: "Tagung", status: "cancelled" }],
-    [{ acronym: "_Tag__24_" }, { id: "tag-24" }],
-    [
-      { start: "2024-12-27T10:00:00+01:00", end: "2024-12-27T17:00:00+01:00" },
-      { date: "2024-12-27", start: "10:00", end: "17:00" },
-    ],
-    [
-      { start: "2024-12-27T00:00:00+01:00", end: "2024-12-28T23:59:00+01:00" },
-      { date: "2024-12-27", endDate: "2024-12-28", start: undefined, end: undefined },
-    ],
-    [
-      { start: "2024-12-27T10:00:00+01:00", end: "2024-12-28T02:00:00+01:00" },
-      { date: "2024-12-27", endDate: undefined, start: "10:00", end: "02:00" },
-    ],
-    [{ city: "Musterstadt" }, { venue: { name: "Musterstadt", rooms: [] } }],
-    [
-      {
-        venue: "Rathaus",
-        rooms: [
-          { name: "Saal", capacity: 80 },
-          { name: "Flur", capacity: -1 },
-          { name: "Hof", capacity: "9" },
-          {},
-        ],
-      },
-      {
-        venue: {
-          name: "Rathaus",
-          rooms: [{ name: "Saal", capacity: 80 }, { name: "Flur" }, { name: "Hof" }],
-        },
-      },
-    ],
-  ])("takes of a conference %j what it says", (fields, expected) => {
-    const found = oneDay(bare, fields);
-    for (const [field, value] of Object.entries(expected))
-      expect(Reflect.get(found ?? {}, field), field).toEqual(value);
-  });
-
   it("names fields that are filled in and not read, each once, and no empty ones", () => {
     const events = [1, 2].map((id) => ({
       ...bare,
@@ -323,6 +266,7 @@ describe("a schedule.json", () => {
   });
 
   const schedule = (days: string) => `{"schedule":{"conference":{"title":"x","days":${days}}}}`;
+
   it.each([
     ["nested without end", "[".repeat(100_000), "json/too-deep"],
     ["nested too deeply", schedule(`${"[".repeat(100_000)}${"]".repeat(100_000)}`), "json/too-deep"],
