@@ -9,7 +9,7 @@ export interface LabelledPart {
   readonly value: string;
 }
 
-const inside = /(?:^|[,;|]\s+|\s[–—-]\s|\s\(|\.\s)([\p{L}][\p{L}*:/ ]{1,28}?(?:\/[-\p{L}]+)?):\s+(?=\S)/gu;
+const inside = /(?:^|[,;|]\s+|\s[–—»→-]\s|\s\(|\.\s)([\p{L}][\p{L}*:/ ]{1,28}?(?:\/[-\p{L}]+)?):\s+(?=\S)/gu;
 const titleLabels = new Set(["thema", "titel", "topic", "title"]);
 const rooms = new Set(roomLabels.map((word) => word.toLowerCase()));
 

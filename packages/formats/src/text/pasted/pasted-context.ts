@@ -22,7 +22,7 @@ export interface PastedContext {
 }
 
 /** Signs that a writer may put between a title and people. */
-export const nameSigns = ["–", "—", "-", "|", "//", "/", ":", "("] as const;
+export const nameSigns = ["–", "—", "-", "|", "»", "→", "//", "/", ":", "("] as const;
 export type NameSign = (typeof nameSigns)[number];
 
 /** How this writer writes, told by the whole text. */

@@ -24,6 +24,8 @@ const separators: readonly {
   readonly least: Least;
   readonly leastBehindKind: Least;
 }[] = [
+  // An arrow; behind « it closes a quotation
+  { pattern: /\s+(?:»(?<!«[^»]*»)|→)\s+/gu, least: "known", leastBehindKind: "shaped" },
   { pattern: /\s+[–—-]\s+|(?<=[“”"«])\s?[–—-]\s+/gu, least: "known", leastBehindKind: "shaped" },
   {
     pattern: /\s+(?:durch|mit|by|with|from)\s+(?:(?:den|die|das|der|dem|the)\s+)?(?=\p{Lu})/gu,
@@ -36,7 +38,7 @@ const separators: readonly {
   { pattern: /\s*\/\/?\s+|\s+\/\s*/gu, least: "known", leastBehindKind: "known" },
   { pattern: /:\s+/gu, least: "known", leastBehindKind: "known" },
   { pattern: /,\s+/gu, least: "titled", leastBehindKind: "known" },
-  { pattern: /(?<=[“”"«])\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
+  { pattern: /(?<=[“”"«»])\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
 ];
 
 /** A longer line is no title with people behind it. */
@@ -77,7 +79,7 @@ export function partsAtSign(
   if (sign === "(" && !text.endsWith(")")) return undefined;
   const written = sign === "(" ? " (" : sign === ":" ? ": " : ` ${sign} `;
   const at = text.length > longestTitle ? -1 : text.lastIndexOf(written);
-  if (at < 1) return undefined;
+  if (at < 1 || (sign === "»" && text.lastIndexOf("«", at) > text.lastIndexOf("»", at - 1))) return undefined;
   const end = sign === "(" ? text.length - 1 : text.length;
   return { before: text.slice(0, at).trim(), behind: text.slice(at + written.length, end).trim() };
 }
