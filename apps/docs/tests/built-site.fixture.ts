@@ -11,7 +11,6 @@ export const pages: readonly string[] = globSync("**/*.html", { cwd: dist })
   .map((path) => path.replace(/index\.html$/, ""))
   .sort();
 
-/** The pages that run: the workshop in both languages. It has budgets and tests of its own. */
 /** The file that a path of the site is answered with; `undefined` for a broken link. */
 export const fileOf = (path: string): string | undefined =>
   [path.endsWith("/") ? `${path}index.html` : path, `${path}/index.html`]

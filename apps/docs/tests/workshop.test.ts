@@ -1,100 +1,18 @@
-import { readFile } from "node:fs/promises";
-import type { IncomingMessage, Server } from "node:http";
-import { gzipSync } from "node:zlib";
-import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-} from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { chromiumLaunchOptions } from "../../../scripts/chromium.ts";
-import { serveFolder } from "../../../scripts/serve-folder.ts";
-import { dist, fileOf } from "./built-site.fixture.ts";
+  agendaOf,
+  axeFindings,
+  button,
+  paste,
+  pasted,
+  problemsOf,
+  serveWorkshop,
+  shownText,
+  textOf,
+} from "./workshop.fixture.ts";
 
-let browser: Browser;
-let server: Server;
-let url: string;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  browser = await chromium.launch(await chromiumLaunchOptions());
-  ({ server, url } = await serveFolder(dist, 4600));
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** Without the pickers of files, which no test can answer: as in browsers that have none. */
-const withoutPickers = "delete window.showOpenFilePicker; delete window.showSaveFilePicker;";
-
-const newPage = async (as: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: "de-DE", timezoneId: "Europe/Berlin", ...as });
-  contexts.push(context);
-  await context.addInitScript(withoutPickers);
-  return context.newPage();
-};
-/** Waits until everything is there that the workshop loads once there is a programme. */
-const untilPrepared = (page: Page) => page.locator("#werkstatt[data-prepared]").waitFor();
-const openWorkshop = async (as: BrowserContextOptions = {}, path = "/werkstatt/"): Promise<Page> => {
-  const page = await newPage(as);
-  await page.goto(url + path, { waitUntil: "networkidle" });
-  await page.locator(".cm-content").waitFor();
-  return page;
-};
-
-/** Pastes as from another program: plain text, and perhaps the same as HTML. */
-const paste = (page: Page, plain: string, html = "") =>
-  page.locator(".cm-content").evaluate(
-    (content, clipboard) => {
-      content.focus();
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", clipboard.plain);
-      if (clipboard.html !== "") clipboardData.setData("text/html", clipboard.html);
-      content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    },
-    { plain, html },
-  );
-const button = (page: Page | Locator, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-/** The lines that the editor shows: of long texts those in sight. */
-const shownText = async (page: Page): Promise<string> =>
-  (await page.locator(".cm-line").allTextContents()).join("\n");
-/** The whole text, as the draft has it. */
-const textOf = (page: Page): Promise<string> =>
-  page.evaluate(`JSON.parse(localStorage.getItem("programmheft-werkstatt") ?? "{}").text ?? ""`);
-const problemsOf = (page: Page) => page.locator(".ws-problems");
-const agendaOf = (page: Page) => page.locator(".ws-agenda");
-const axeFindings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations }: axe.AxeResults = await page.evaluate("axe.run()");
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
-};
-
-/** An invented programme as people paste it, with mistakes. */
-const pasted = `Fachtag Beispielhausen
-
-Mittwoch, 24. November 2020
-
-10.00 Uhr Begrüßung
-Erika Beispiel, Bürgermeisterin, Stadt Beispielhausen
-
-10.20 Uhr Vortrag: Was Nachbarn bewegt
-Dr. Max Muster, Muster-Institut
-
-25:70 Pause
-
-11.30 Uhr Gespräch: Und wie weiter?
-Mira Mustermann
-
-12.30 Uhr Ende`;
+const { openWorkshop } = serveWorkshop();
 
 describe.each([
   { device: "a desktop", as: { viewport: { width: 1280, height: 800 } } },
@@ -302,65 +220,6 @@ describe("what is kept and passed on", () => {
   });
 });
 
-describe("privacy", () => {
-  it("once there was a programme, the workshop asks for nothing, and goes on without a network", async () => {
-    const page = await openWorkshop();
-    await paste(page, pasted);
-    await untilPrepared(page);
-    await button(page, "Neu").click();
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    await page.context().setOffline(true);
-    await paste(page, pasted);
-    await problemsOf(page).locator(".ws-problem").first().waitFor();
-    await button(page, "Neu").click();
-    await paste(page, "10:00\tA\n11:00\tB", "<p>10:00 Anfang</p><p>11:00 Ende</p>");
-    await expect.poll(() => textOf(page)).toContain("- 10:00 Anfang");
-    await button(page, "Neu").click();
-    await button(page, "Fertiges Programm").click();
-    await button(page, "Ordnen").click();
-    await page.getByText("schon in der einheitlichen Form").waitFor();
-    await button(page, "Zu spät?").click();
-    await page.getByLabel("Es ist jetzt").fill("10:32");
-    await button(page, "Wege zeigen").click();
-    await page.locator(".ws-ways li").first().waitFor();
-    await button(page, "Was ist anders?").click();
-    await page.getByText("nichts geändert").waitFor();
-    await button(page, "Ausgeben").click();
-    for (const choice of await page.getByRole("radio").all()) {
-      await choice.check();
-      await expect.poll(() => page.getByLabel("Inhalt").inputValue()).toContain("Blick von außen");
-    }
-    await button(page, "Link").click();
-    await expect.poll(() => page.getByRole("textbox", { name: "Link" }).inputValue()).toContain("#text=");
-    expect(requests.filter((request) => !request.startsWith("blob:"))).toEqual([]);
-  });
-
-  it("it works under the strictest policy: no style but from files, no connection at all", async () => {
-    const page = await newPage();
-    const refused: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error") refused.push(message.text());
-    });
-    await page.route("**/werkstatt/", async (route) => {
-      const response = await route.fetch();
-      const policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; font-src 'self'; img-src 'self'; connect-src 'none'";
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), "content-security-policy": policy },
-      });
-    });
-    await page.goto(`${url}/werkstatt/`, { waitUntil: "networkidle" });
-    await paste(page, pasted);
-    await problemsOf(page).locator(".ws-problem").first().waitFor();
-    const underlined = page.locator(".cm-lintRange-error").first();
-    await underlined.waitFor();
-    expect(await underlined.evaluate((range) => getComputedStyle(range).textDecorationStyle)).toBe("wavy");
-    expect(refused).toEqual([]);
-  });
-});
-
 describe("the keyboard", () => {
   it("goes into the text and out of it, to every problem and to its mends", async () => {
     const page = await openWorkshop();
@@ -408,51 +267,5 @@ describe("the keyboard", () => {
     await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe("H2");
     await page.keyboard.press("Escape");
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
-  });
-});
-
-describe("its weight", () => {
-  /** What the server was asked for, compressed as every server can. */
-  const weigh = async (asked: ReadonlySet<string>): Promise<number> => {
-    const sizes = await Promise.all(
-      [...asked].map(async (path) => {
-        const file = await readFile(fileOf(path) ?? "");
-        return path.endsWith(".woff2") ? file.length : gzipSync(file, { level: 9 }).length;
-      }),
-    );
-    return sizes.reduce((sum, size) => sum + size, 0);
-  };
-  const visit = async (saveData: boolean) => {
-    const asked = new Set<string>();
-    const note = ({ url: path }: IncomingMessage) => asked.add(path ?? "");
-    server.on("request", note);
-    const page = await newPage();
-    await page.addInitScript(
-      `Object.defineProperty(navigator, "connection", { value: { saveData: ${saveData} } })`,
-    );
-    await page.goto(`${url}/werkstatt/`, { waitUntil: "networkidle" });
-    await page.locator(".cm-content").waitFor();
-    return { page, asked, stop: () => server.off("request", note) };
-  };
-
-  it("is at most 165 kB until one can write, and 250 kB once a pasted programme is read, for those who save data", async () => {
-    const { page, asked, stop } = await visit(true);
-    expect(await weigh(asked)).toBeLessThanOrEqual(165_000);
-    await paste(page, pasted);
-    await page.locator(".cm-lintRange").first().waitFor();
-    await agendaOf(page).locator("time").first().waitFor();
-    stop();
-    expect(await weigh(asked)).toBeLessThanOrEqual(250_000);
-  });
-
-  it("is at most 250 kB for those who only look round, and 540 kB with every reader and every format once they have a programme", async () => {
-    const { page, asked, stop } = await visit(false);
-    expect([...asked].join()).toContain("read-people");
-    expect(await weigh(asked)).toBeLessThanOrEqual(250_000);
-    await paste(page, pasted);
-    await untilPrepared(page);
-    stop();
-    expect([...asked].join()).toContain("print-agenda-markdown");
-    expect(await weigh(asked)).toBeLessThanOrEqual(540_000);
   });
 });

@@ -3,8 +3,7 @@ import { expect } from "vitest";
 import { readCalendar } from "./read-calendar.ts";
 import type { CalendarReadOptions } from "./reading/calendar-read-options.ts";
 
-/** A text as a file has it. */
-export const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What a calendar gives that is written as text. */
 export const read = (text: string, options?: CalendarReadOptions) => readCalendar(bytes(text), options);
