@@ -44,7 +44,7 @@ describe("a fault in XML", () => {
     ["an entity of its own", "<a>&eigen;</a>", /ampersand/u, "a(&eigen;)"],
     ["a tag that is not closed", "<a><b>x</a>", /tags/u, "a(b(x))"],
     ["an attribute that is given twice", '<a x="1" x="2"/>', /attribute/u, "a()"],
-    ["a sign", "<a>1 < 2</a>", /sign/u, "a(1 2)"],
+    ["a sign", "<a>1 < 2</a>", /sign/u, "a(1 < 2)"],
   ])("is told by its reason: %s", (_, text, reason, tree) => {
     const { root, problems } = parse(text);
     expect(problems[0]?.params?.reasonEn).toMatch(reason);
@@ -62,6 +62,29 @@ describe("a fault in XML", () => {
   it("leaves what else is said of ampersands as it is", () => {
     const { root } = parse("<a>R&D &amp; &#65;&#x42; <![CDATA[S&T &amp; ]]>&U <![CDATA[]]></a>");
     expect(root && shown(root)).toBe("a(R&D & AB S&T &amp; &U)");
+  });
+
+  it.each([
+    ["<a>Ich <3 XML</a>", "a(Ich <3 XML)", 7],
+    ["<a>x <- y <= z << z</a>", "a(x <- y <= z << z)", 5],
+    ["<a>eins <</a>", "a(eins <)", 8],
+    ["<a><b>1 < 2</b><b><![CDATA[2 < 3]]></b></a>", "a(b(1 < 2) b(2 < 3))", 8],
+    ["<a>1 < 2, R&D</a>", "a(1 < 2, R&D)", 5],
+    ["<a>R&D, 1 < 2</a>", "a(R&D, 1 < 2)", 4],
+  ])("that is a lone sign loses no sign: %s", (text, tree, offset) => {
+    const { root, problems } = parse(text);
+    expect(root && shown(root)).toBe(tree);
+    expect(problems[0]?.place?.offset).toBe(offset);
+  });
+
+  it("leaves tags as they are whose names begin with any letter", () => {
+    const { root } = parse("<a>1 < 2<ä/><_b/><:c/><章/></a>");
+    expect(root?.children.map(({ name }) => name)).toEqual(["ä", "_b", ":c", "章"]);
+  });
+
+  it("loses no sign of an attribute either", () => {
+    const { root } = parse('<a x="R&D, 1 < 2" y="&amp;">R&D</a>');
+    expect(root?.attributes).toEqual({ x: "R&D, 1 < 2", y: "&" });
   });
 
   it("is told with two others at most", () => {

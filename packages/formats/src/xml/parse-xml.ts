@@ -31,8 +31,26 @@ const mostErrors = 1_000;
 /** Between pieces of this many signs it is asked whether to go on. */
 const piece = 65_536;
 
-/** Stands for an ampersand that introduces nothing while the text is parsed again; a sign that no text has. */
-const bareAmpersand = "\uE0FB";
+/** A sign that introduces nothing, as in "R&D" and "1 < 2", and would swallow what follows. */
+interface BareSign {
+  readonly sign: string;
+  readonly bare: RegExp;
+  /** Stands for it while the text is parsed again: a sign that no text has. */
+  readonly standIn: string;
+  /** What the parser says of it. */
+  readonly message: string;
+}
+
+const bareSigns: readonly BareSign[] = [
+  { sign: "&", bare: /&(?!#?\w{1,32};)/gu, standIn: "\uE0FB", message: "entity" },
+  {
+    sign: "<",
+    // Letters begin names, and the others tags of all kinds (https://www.w3.org/TR/xml/#NT-NameStartChar, without its symbols).
+    bare: /<(?![\p{L}:_/!?])/gu,
+    standIn: "\uE0FC",
+    message: "disallowed character",
+  },
+];
 
 /**
  * Parses XML into elements. Faults are reported and passed over, so that what is whole is still read. The document type
@@ -42,11 +60,15 @@ const bareAmpersand = "\uE0FB";
  */
 export function parseXml(source: SourceText, take: TakeElement = () => false): ParsedXml {
   const parsed = parse(source, source.text, take);
-  const text = parsed.problems.length === 0 ? source.text : withoutBareAmpersands(source.text);
+  const text = parsed.problems.length === 0 ? source.text : withoutBareSigns(source.text);
   if (text === source.text) return parsed;
-  const bare = reportError(source, { offset: text.indexOf(bareAmpersand), message: "entity" });
+  const bare = bareSigns
+    .map(({ standIn, message }) => ({ offset: text.indexOf(standIn), message }))
+    .filter(({ offset }) => offset !== -1)
+    .sort((a, b) => a.offset - b.offset)
+    .map((error) => reportError(source, error));
   const again = parse(source, text, take);
-  return { ...again, problems: [bare, ...again.problems].slice(0, mostErrorsTold) };
+  return { ...again, problems: [...bare, ...again.problems].slice(0, mostErrorsTold) };
 }
 
 function parse(source: SourceText, text: string, take: TakeElement): ParsedXml {
@@ -72,7 +94,7 @@ function parse(source: SourceText, text: string, take: TakeElement): ParsedXml {
     }
     const element: GrowingElement = {
       name: tag.name,
-      attributes: tag.attributes,
+      attributes: text === source.text ? tag.attributes : attributesAsWritten(tag.attributes),
       children: [],
       text: "",
       offset: from + parser.position,
@@ -83,8 +105,7 @@ function parse(source: SourceText, text: string, take: TakeElement): ParsedXml {
   });
   const addText = (words: string) => {
     const element = open.at(-1);
-    if (element !== undefined)
-      element.text += text === source.text ? words : words.replaceAll(bareAmpersand, "&");
+    if (element !== undefined) element.text += text === source.text ? words : asWritten(words);
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -107,15 +128,25 @@ function parse(source: SourceText, text: string, take: TakeElement): ParsedXml {
   return { root, problems };
 }
 
-/** The text with a stand-in for each ampersand that begins no reference, as in "R&D", which would swallow what follows. */
-function withoutBareAmpersands(text: string): string {
-  const marked = (part: string) => part.replace(/&(?!#?\w{1,32};)/gu, bareAmpersand);
+/** The text with a stand-in for each bare sign in it. */
+function withoutBareSigns(text: string): string {
+  const marked = (part: string) =>
+    bareSigns.reduce((marking, { bare, standIn }) => marking.replace(bare, standIn), part);
   const [first = "", ...sections] = text.split("<![CDATA[");
   const rest = sections.map((section) => {
     const end = section.indexOf("]]>");
     return `<![CDATA[${end === -1 ? section : `${section.slice(0, end)}${marked(section.slice(end))}`}`;
   });
   return `${marked(first)}${rest.join("")}`;
+}
+
+/** The words with the signs again that were stood in for. */
+function asWritten(words: string): string {
+  return bareSigns.reduce((written, { sign, standIn }) => written.replaceAll(standIn, sign), words);
+}
+
+function attributesAsWritten(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, asWritten(value)]));
 }
 
 function refusal(source: SourceText, offset: number, isDepth: boolean): Problem {
