@@ -179,3 +179,16 @@ export const perhapsPerson = defineProblem({
   },
   help: { de: "Ist es eine Person, setzen Sie „» “ davor.", en: "If it is a person, put “» ” before it." },
 });
+
+export const addressIncomplete = defineProblem({
+  code: "text/address-incomplete",
+  severity: "hint",
+  message: {
+    de: "Der Link „{text}“ nennt nur einen Teil seiner Adresse: {address}. Er steht nicht im Programm (ebenso weitere: {more}).",
+    en: "The link “{text}” states only a part of its address: {address}. It is not in the programme (nor are others: {more}).",
+  },
+  help: {
+    de: "Schreiben Sie die ganze Adresse, sie beginnt mit https://.",
+    en: "Write the whole address, which begins with https://.",
+  },
+});

@@ -8,6 +8,7 @@ import type { ClueLine } from "../structure/clue-line.ts";
 import { type BlockOptions, type BlockState, bareNamesOf, keep, openPart, styleOf } from "./block-state.ts";
 import { isCountedPart } from "./counted-part.ts";
 import { reportKept } from "./kept-text.ts";
+import { isLineOfMaterials, linkedMaterials } from "./linked-materials.ts";
 import { namedTitle } from "./named-title.ts";
 import { addPeople, closeItem, type OpenItem, openItem, setTitle } from "./open-item.ts";
 import { opensPart } from "./opens-part.ts";
@@ -28,7 +29,7 @@ export function readBlock(
   context: PastedContext,
   options: BlockOptions = {},
 ): Omit<ItemDraft, "places"> & { readonly hasTitle: boolean } {
-  const lines = below.filter(({ text }) => !isClutter(text));
+  const lines = below.filter((line) => !isClutter(line.text) && !isLineOfMaterials(line));
   const [first] = lines;
   const isTitleBelow = titleText === "" && first !== undefined && !options.isBlockOfPoints;
   const root = isTitleBelow
@@ -62,7 +63,8 @@ export function readBlock(
   if (root.title === "" && titleText !== "") root.title = titleText;
   if (state.groups > 1) root.participants.forEach(asPanelist);
   reportKept(state.kept, root, context);
-  return { ...closeItem(root, context), hasTitle: root.title !== "" };
+  const materials = linkedMaterials([anchor, ...below]);
+  return { ...closeItem(root, context), materials, hasTitle: root.title !== "" };
 }
 
 /** "10:00 Dr. A, Institut", with the title on the next line. */

@@ -13,6 +13,7 @@ import { isIsoDate } from "./event-labels.ts";
 import { firstItem } from "./first-item.ts";
 import { habitsOf } from "./habits.ts";
 import { placeTimes } from "./half-days.ts";
+import { linkedMaterials, reportAddresses } from "./linked-materials.ts";
 import { numberStyleOf } from "./number-style.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { prepareLines } from "./prepare-lines.ts";
@@ -86,11 +87,13 @@ export function readPastedBody(
   );
   reportAfternoons(context);
   reportYear(days, context);
+  reportAddresses(lines, context);
   const tail = readTail(
     timed.slice(border).map(({ line }) => line),
     context,
   );
   const attendance = statedAttendance(lines);
+  const linked = new Set(items.flatMap(({ materials }) => materials.map(({ url }) => url)));
   const fields: EventFields = {
     ...(options.language === undefined ? { language } : {}),
     ...(attendance === undefined ? {} : { attendance }),
@@ -104,7 +107,7 @@ export function readPastedBody(
     ...withoutAbsent({ notes: cleanProse([...context.asides, tail.notes ?? ""].join("\n")) }),
     items: isOneDay ? items.map(withoutDate) : items,
     moderators: withoutTwins([...introduction.moderators, ...context.moderators, ...tail.moderators]),
-    materials: [],
+    materials: linkedMaterials(lines).filter(({ url }) => !linked.has(url)),
     problems: [...introduction.problems, ...context.problems],
     places: introduction.places,
   };

@@ -38,13 +38,16 @@ interface Collector {
     end: number;
     boldSigns: number;
     signs: number;
-    links: Link[];
+    links: OpenLink[];
     bullets: string;
     isApart: boolean;
     heading: number;
     depth: number;
   };
 }
+
+/** A link while its words are read, which begin at `from` in the line. */
+type OpenLink = { -readonly [Key in keyof Link]: Link[Key] } & { readonly from: number };
 
 interface Place {
   readonly depth: number;
@@ -118,8 +121,9 @@ function visit(node: Node, place: Place, collector: Collector, from: number): vo
   if (spaced.has(node.tagName)) collector.open.isApart = true;
   const inner = placeInside(node, place);
   if (node.tagName === "li") collector.open.bullets = bulletOf(node);
-  if (node.tagName === "a") addLink(node, collector);
+  const link = node.tagName === "a" ? addLink(node, collector) : undefined;
   walk(node, inner, collector, from);
+  if (link !== undefined) closeLink(link, collector);
   if (isBlock) flush(collector);
   if (spaced.has(node.tagName)) collector.open.isApart = true;
 }
@@ -188,13 +192,14 @@ function flush(collector: Collector): void {
         depth: open.depth,
         isBold: open.boldSigns > 0 && open.boldSigns === open.signs,
         isApart: open.isApart,
-        links: open.links,
+        links: open.links.map(({ text: words, address }) => ({ text: words, address })),
       });
       open.bullets = "";
       open.isApart = false;
+      open.links = [];
     }
   }
-  Object.assign(open, { text: "", offset: -1, end: 0, boldSigns: 0, signs: 0, links: [], heading: 0 });
+  Object.assign(open, { text: "", offset: -1, end: 0, boldSigns: 0, signs: 0, heading: 0 });
 }
 
 /** Tables that only lay a page out hold tables or whole pages in their cells. */
@@ -255,9 +260,19 @@ function bulletOf(item: Element): string {
   return item.parentNode?.nodeName === "ol" ? "1." : "-";
 }
 
-function addLink(element: Element, { open }: Collector): void {
+function addLink(element: Element, { open }: Collector): OpenLink | undefined {
   const address = attribute(element, "href");
-  if (address !== undefined) open.links.push({ text: "", address });
+  if (address === undefined) return undefined;
+  const link = { text: "", address, from: open.text.length };
+  open.links.push(link);
+  return link;
+}
+
+/** A link without words, as pictures have, is none; around blocks it has the words of their first line. */
+function closeLink(link: OpenLink, { open }: Collector): void {
+  if (!open.links.includes(link)) return;
+  link.text = open.text.slice(link.from);
+  if (link.text.trim() === "") open.links.splice(open.links.indexOf(link), 1);
 }
 
 function attribute(element: Element, name: string): string | undefined {

@@ -7,7 +7,7 @@ export interface VisibleText {
   readonly links: readonly Link[];
 }
 
-const link = /!?\[([^[\]]{0,500})\]\((?:<([^<>]{0,2000})>|([^()\s]{0,2000}))(?:\s"[^"]{0,200}")?\)/gu;
+const link = /(!?)\[([^[\]]{0,500})\]\((?:<([^<>]{0,2000})>|([^()\s]{0,2000}))(?:\s"[^"]{0,200}")?\)/gu;
 const autolink = /<(https?:\/\/[^<>\s]{1,2000}|mailto:[^<>\s]{1,2000})>/giu;
 const emphasis = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,300})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 const escaped = /\\([!-/:-@[-`{-~])/gu;
@@ -38,8 +38,8 @@ export function visibleText(raw: string): VisibleText {
   const isBold = /^(?:\*\*|__)(?!\s)/u.test(bare) && /(?:\*\*|__)$/u.test(bare) && bare.length > 4;
   let text = raw.replace(/\\\s*$/u, "");
   if (text.includes("](")) {
-    text = text.replace(link, (_, words: string, angled: string | undefined, plain: string | undefined) => {
-      links.push({ text: words, address: angled ?? plain ?? "" });
+    text = text.replace(link, (_, image: string, words: string, angled?: string, plain?: string) => {
+      if (image === "") links.push({ text: words, address: angled ?? plain ?? "" });
       return words;
     });
   }
