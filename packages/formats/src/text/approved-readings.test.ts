@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { printProgrammeText } from "./print-programme-text.ts";
 import { readProgrammeText } from "./read-programme-text.ts";
 import { readingInLines } from "./reading-in-lines.fixture.ts";
 
@@ -26,4 +27,14 @@ describe("short texts", () => {
     );
     await expect(read).toMatchFileSnapshot(path);
   });
+
+  it.each(themes.filter((theme) => theme.startsWith("written")))(
+    "are printed as they were written: %s",
+    (theme) => {
+      for (const { groups } of readFileSync(join(folder, theme), "utf8").matchAll(approved)) {
+        const text = groups?.text ?? "";
+        expect(printProgrammeText(readProgrammeText(text).event)).toBe(text);
+      }
+    },
+  );
 });

@@ -1,16 +1,8 @@
-import {
-  type Language,
-  type Material,
-  type Problem,
-  type Role,
-  type SessionKind,
-  sessionKinds,
-} from "@programmheft/core";
+import type { Language, Material, Problem, Role } from "@programmheft/core";
 import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
 import { lineAt, placeAt, placeOfLine, type SourceText } from "../../source/source-text.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
-import { attributeNames, repeatedHourWords } from "../knowledge/attribute-names.ts";
-import { sessionKindWords } from "../knowledge/session-kind-words.ts";
+import { attributeNames } from "../knowledge/attribute-names.ts";
 import { untitled } from "../knowledge/untitled.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
 import {
@@ -28,6 +20,7 @@ import { markText } from "./marked-text.ts";
 import { readMaterialLine } from "./material-line.ts";
 import { type PeopleLine, readMarkedPeople, readPeopleLine } from "./people-line.ts";
 import { roleOfWord } from "./role-line.ts";
+import { statedByAttributes } from "./stated-by-attributes.ts";
 
 /** The items of a programme, and what was found on the way. */
 export interface ProgrammeReading {
@@ -155,19 +148,10 @@ function checkedLine(
   readonly overlong?: string;
 } {
   const { start, end, duration, optional, cancelled, project } = line;
-  const { room, track, language } = line.attributes.values;
-  const kind = kindOfWord(line.attributes.values.kind);
-  const repeatedHour = repeatedHourOfWord(line.attributes.values.repeatedHour);
+  const { stated, unknown: unknownValue } = statedByAttributes(line.attributes);
   if (line.impossibleTime !== undefined)
     problems.push(timeOutOfRange.create({ time: line.impossibleTime }, { place }));
-  const unknown =
-    line.unknownAttribute ??
-    (line.attributes.values.kind !== undefined && kind === undefined
-      ? line.attributes.values.kind
-      : undefined) ??
-    (line.attributes.values.repeatedHour !== undefined && repeatedHour === undefined
-      ? line.attributes.values.repeatedHour
-      : undefined);
+  const unknown = line.unknownAttribute ?? unknownValue;
   if (unknown !== undefined) reportAttribute(unknown, place, problems);
   const isOverlong = isTooLongForLine(line.title);
   if (isOverlong) problems.push(lineTooLong.create({}, { place }));
@@ -179,15 +163,10 @@ function checkedLine(
       ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
       ...(duration === undefined ? {} : { duration }),
-      ...(repeatedHour === undefined ? {} : { repeatedHour }),
       ...(optional === undefined ? {} : { optional }),
       ...(cancelled === undefined ? {} : { cancelled }),
       ...(project === undefined ? {} : { project: shortenedLine(project) }),
-      ...(room === undefined ? {} : { room }),
-      ...(track === undefined ? {} : { track }),
-      ...(language === undefined ? {} : { language }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(line.attributes.id === undefined ? {} : { id: line.attributes.id }),
+      ...stated,
     },
     ...(isOverlong ? { overlong: line.title } : {}),
   };
@@ -256,16 +235,4 @@ function reportPerson(source: SourceText, index: number, text: string, problems:
   };
   const title = { de: "Als Person lesen", en: "Read as a person" };
   problems.push(perhapsPerson.create({ text }, { place, mends: [{ title, edits: [edit] }] }));
-}
-
-function kindOfWord(word: string | undefined): SessionKind | undefined {
-  const folded = word?.toLowerCase();
-  const found = sessionKindWords.find(({ de, en }) => de.toLowerCase() === folded || en === folded);
-  return found?.kind ?? sessionKinds.find((kind) => kind === folded);
-}
-
-function repeatedHourOfWord(word: string | undefined): "earlier" | "later" | undefined {
-  if (word === repeatedHourWords.earlier.de || word === repeatedHourWords.earlier.en) return "earlier";
-  if (word === repeatedHourWords.later.de || word === repeatedHourWords.later.en) return "later";
-  return undefined;
 }

@@ -1,3 +1,7 @@
+import { placeAt } from "../../source/source-text.ts";
+import { splitAttributes } from "../canonical/attributes.ts";
+import { markText } from "../canonical/marked-text.ts";
+import { readMarkedPeople } from "../canonical/people-line.ts";
 import type { ItemDraft } from "../items/item-draft.ts";
 import { clutterBeginnings } from "../knowledge/clutter-words.ts";
 import { everyoneWords } from "../knowledge/everyone-words.ts";
@@ -92,6 +96,7 @@ function readLine(
     !line.isApart &&
     (next === undefined || next.isApart || readRoleLabel(next.text) !== undefined);
   state.isInPeople = false;
+  if (takePeopleWithAttributes(state, current, line, context)) return;
   if (takeTitleBelowPeople(state, line, context)) return;
   if (takeSmallLine(state, current, line, next, context, options)) return;
   if (line.cell?.role === "room") {
@@ -143,6 +148,22 @@ function readLine(
   const opens = !isLabelledRoom(line.text) && opensPart(state, line, next, context, options);
   if (named !== undefined || opens) openPart(state, line, context);
   else keep(state, current, line);
+}
+
+/** "» Stadt Musterhausen {art=organisation}" is as clear here as in the canonical form. */
+function takePeopleWithAttributes(
+  state: BlockState,
+  current: OpenItem,
+  line: ClueLine,
+  context: PastedContext,
+): boolean {
+  const marked = markText(line.text);
+  if (!line.bullets.includes("»") || splitAttributes(marked).rest === marked) return false;
+  const place = placeAt(context.source, line.offset, line.length);
+  for (const participant of readMarkedPeople(marked, state.role).participants)
+    current.participants.push({ participant, place, isRoleStated: state.isRoleStated });
+  state.isInPeople = true;
+  return true;
 }
 
 /** Where this writer puts people below titles, the line below one is of people. */
