@@ -53,6 +53,7 @@ export { type Availability, isAvailable } from "./schedule/availability.ts";
 export { availabilityBetween } from "./schedule/availability-between.ts";
 export { type CheckOptions, checkSchedule } from "./schedule/check-schedule.ts";
 export { checkSeries } from "./schedule/check-series.ts";
+export { dayEnd } from "./schedule/day-end.ts";
 export { eventSpan } from "./schedule/event-span.ts";
 export {
   type FreeSlot,

@@ -1,12 +1,14 @@
 import {
   type Delay,
+  dayEnd,
   type Event,
   type LateOption,
   type LocalTime,
+  localAt,
   optionsWhenLate,
   type ProgrammeDay,
+  resolveTimes,
 } from "@programmheft/core";
-import { dayEnd } from "./day-end.ts";
 
 /** A way to go on, when the day ends then, and the number by which it is taken. */
 export type PossibleWay = Extract<LateOption, { possible: true }> & {
@@ -38,8 +40,16 @@ export function lateWays(
       .map((option, index) => ({
         ...option,
         number: index + 1,
-        end: day && dayEnd(option.event, day),
+        end: day && endOn(day, option.event),
       })),
     impossible: options.filter((option) => !option.possible),
   };
+}
+
+function endOn({ placedOn }: ProgrammeDay, event: Event): LocalTime | undefined {
+  const times = resolveTimes(event);
+  const day = times.days.find((other) => other.placedOn === placedOn);
+  if (day === undefined) return undefined;
+  const end = dayEnd(times, day);
+  return end === undefined ? undefined : localAt(end, day.zone).time;
 }

@@ -5,6 +5,7 @@ import { isBreak } from "../session/session-kinds.ts";
 import { addDays } from "../time/calendar-days.ts";
 import { instantOfLocal } from "../time/local-date-time.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import { dayEnd } from "./day-end.ts";
 import { type CatchUpPlan, type CatchUpStep, planCatchUp } from "./plan-catch-up.ts";
 import { resolveTimes } from "./resolve-times.ts";
 import type { ProgrammeDay, ResolvedItem, ResolvedTimes } from "./resolved-times.ts";
@@ -122,7 +123,7 @@ export function optionsWhenLate(event: Event, delay: Delay): readonly LateOption
   if (left.length === 0)
     return [{ kind: "shift-all", possible: false, why: dayIsOver.create({ at: delay.at }) }];
   const isLastDay = day === times.days.at(-1);
-  const end = endOfDay(sessions, isLastDay ? times.end?.instant : undefined);
+  const end = dayEnd(times, day);
   const plan: CatchUpPlan = {
     sessions,
     from,
@@ -192,17 +193,6 @@ function instantOnDay(
   const sameDay = on(0);
   // A programme that began in the evening goes on after midnight, on the next date.
   return sameDay !== undefined && sameDay < first - 12 * 3_600_000 ? on(1) : sameDay;
-}
-
-function endOfDay(sessions: readonly ResolvedItem[], announced: number | undefined): number | undefined {
-  const closing = sessions.find(({ item }) => item.kind === "end")?.start?.instant;
-  const lasting = sessions.filter(
-    ({ item, start }) => start !== undefined && !item.optional && !item.cancelled,
-  );
-  const known = lasting.every(({ end }) => end !== undefined) && lasting.length > 0;
-  return (
-    closing ?? announced ?? (known ? Math.max(...lasting.map(({ end }) => end?.instant ?? 0)) : undefined)
-  );
 }
 
 function applyWarp(
