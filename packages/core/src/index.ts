@@ -5,6 +5,7 @@ export { type AgendaFilter, filterAgenda } from "./agenda/filter-agenda.ts";
 export type { Lane } from "./agenda/grid-lanes.ts";
 export { howFar, type Progress } from "./agenda/how-far.ts";
 export { type DayGrid, type GridCell, type GridRow, layOutLanes } from "./agenda/lay-out-lanes.ts";
+export { type PlacedSession, placeSessions } from "./agenda/place-sessions.ts";
 export { applyChange, applyChanges, type ChangedEvent } from "./change/apply-changes.ts";
 export { Change, type ChangeKind } from "./change/change.ts";
 export { changeMatters } from "./change/change-matters.ts";

@@ -73,10 +73,13 @@ function inOrder(starts: readonly ItemStart[]): readonly ItemStart[] {
   };
   let before = { day: "", instant: 0 };
   const keyed = starts.map((start) => {
-    const { item, instant, date, time } = start;
+    const { item, instant, date, time, isNight } = start;
     const day = keyOfDay(listedDay(item, date));
     if (instant !== undefined || time !== undefined || day !== before.day)
-      before = { day, instant: instant ?? (time === undefined ? 0 : minutesOfTime(time)) };
+      before = {
+        day,
+        instant: instant ?? (time === undefined ? 0 : minutesOfTime(time) + (isNight ? 1_440 : 0)),
+      };
     return { start, key: before };
   });
   keyed.sort(({ key: one }, { key: other }) => {

@@ -23,6 +23,8 @@ export interface ItemStart {
   readonly instant?: number;
   readonly date?: LocalDate;
   readonly time?: LocalTime;
+  /** Without a date: whether it begins in the night after its day. */
+  readonly isNight?: boolean;
   readonly repeatedHour?: "earlier" | "later";
 }
 
@@ -42,7 +44,8 @@ export function startOfItem(item: ItemDraft, zone: TimeZone): ItemStart {
   const { start } = item;
   if (start === undefined) return { item };
   const instant = instantOf(start, zone);
-  if (instant === undefined) return "time" in start ? { item, time: start.time } : { item };
+  if (instant === undefined)
+    return "time" in start ? { item, time: start.time, isNight: start.isNight === true } : { item };
   return { item, instant, ...shownAt(instant, zone) };
 }
 

@@ -13,11 +13,11 @@ import type {
 
 /**
  * A point in time as a source states it: an instant in milliseconds since 1970 UTC, or a time of day on a day, or a time of day alone where
- * no date is known.
+ * no date is known, which may be of the night after its day.
  */
 export type Moment =
   | { readonly instant: number }
-  | { readonly date?: LocalDate | undefined; readonly time: LocalTime };
+  | { readonly date?: LocalDate | undefined; readonly time: LocalTime; readonly isNight?: boolean };
 
 /** A session of a foreign programme, with its words cleaned but its times not yet placed. */
 export interface ItemDraft {

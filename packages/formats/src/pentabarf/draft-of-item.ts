@@ -1,4 +1,4 @@
-import type { LocalDate, Material, Participant, TimeZone } from "@programmheft/core";
+import { addDays, type LocalDate, type Material, type Participant, type TimeZone } from "@programmheft/core";
 import {
   foreignAddress,
   foreignLabel,
@@ -16,7 +16,7 @@ import { naturalSessionKind } from "../text/items/session-kind.ts";
 import { untitled } from "../text/knowledge/untitled.ts";
 import { participantOf } from "../text/people/participant-reading.ts";
 import { readPeople } from "../text/people/read-people.ts";
-import { itemTime, lengthInMinutes } from "./item-times.ts";
+import { dateOfDay, itemTime, lengthInMinutes } from "./item-times.ts";
 import { kindOfType } from "./kind-of-type.ts";
 import { materialKindOf } from "./material-kind-of.ts";
 import type { PentabarfDay, PentabarfItem, PentabarfLink, PentabarfSchedule } from "./pentabarf-schedule.ts";
@@ -49,7 +49,7 @@ export function draftOfItem(written: WrittenItem, around: ItemSurroundings): Ite
   const participants = participantsOf(item, around);
   const time = itemTime(written, around.day, around.zone, around.schedule.dayChange);
   if (time.conflict) problems.add(timesDisagree.create({ title, ...time.conflict }, item.where()));
-  const start = around.date === undefined ? undatedStart(written) : time.start;
+  const start = around.date === undefined ? undatedStart(written, around.day) : time.start;
   if (start === undefined && isFilled(item.start))
     problems.add(wrongValue.create({ value: item.start.slice(0, 40), field: "start" }, item.where()));
   const minutes = lengthInMinutes(item.duration);
@@ -79,8 +79,10 @@ export function draftOfItem(written: WrittenItem, around: ItemSurroundings): Ite
 }
 
 /** On a day without a date only the clock counts. */
-function undatedStart({ moment, time = moment?.time }: WrittenItem): ItemDraft["start"] {
-  return time === undefined ? undefined : { time };
+function undatedStart({ moment, time = moment?.time }: WrittenItem, day: PentabarfDay): ItemDraft["start"] {
+  if (time === undefined) return undefined;
+  const date = dateOfDay(day);
+  return { time, isNight: date !== undefined && moment?.date === addDays(date, 1) };
 }
 
 function kindOfItem(

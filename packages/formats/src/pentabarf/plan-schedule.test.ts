@@ -2,7 +2,9 @@ import { buildAgenda, Event, type EventInput } from "@programmheft/core";
 import { describe, expect, it } from "vitest";
 import { planSchedule } from "./plan-schedule.ts";
 import { printScheduleJson } from "./print-schedule-json.ts";
+import { printScheduleJson2 } from "./print-schedule-json-2.ts";
 import { printScheduleXml } from "./print-schedule-xml.ts";
+import { readScheduleJson } from "./read-schedule-json.ts";
 import { scheduleOptionsOf } from "./schedule-options-of.ts";
 
 const agendaOf = (input: Partial<EventInput>) =>
@@ -34,6 +36,22 @@ describe("a schedule that is planned", () => {
       [["1970-01-01T22:00:00+01:00", "1970-01-02T01:00:00+01:00", 180]],
     ],
     [
+      "takes into the night what begins after midnight without a date, in each room by itself",
+      {
+        date: undefined,
+        sessions: [
+          { id: "a", title: "A", start: "22:00", end: "23:30", room: "Saal" },
+          { id: "b", title: "B", start: "00:30", end: "02:00", room: "Saal" },
+          { id: "c", title: "C", start: "19:00", end: "21:00", room: "Bar" },
+        ],
+      },
+      [
+        ["1970-01-01T22:00:00+01:00", "1970-01-01T23:30:00+01:00", 90],
+        ["1970-01-02T00:30:00+01:00", "1970-01-02T02:00:00+01:00", 90],
+        ["1970-01-01T19:00:00+01:00", "1970-01-01T21:00:00+01:00", 120],
+      ],
+    ],
+    [
       "has a session without a date that ends as it begins take no time",
       { date: undefined, sessions: [{ id: "a", title: "A", start: "22:00", end: "22:00" }] },
       [["1970-01-01T22:00:00+01:00", "1970-01-01T22:00:00+01:00", 0]],
@@ -54,6 +72,29 @@ describe("a schedule that is planned", () => {
       [1, "2020-11-27"],
       [2, "2020-11-28"],
     ]);
+  });
+
+  it("has a night without a date end behind its evening, and read again it has its order and no date", () => {
+    const night = {
+      date: undefined,
+      start: "20:00",
+      end: "02:00",
+      sessions: [
+        { id: "a", title: "A", start: "20:00", end: "23:30" },
+        { id: "b", title: "B", start: "00:30", end: "02:00" },
+      ],
+    };
+    const { start, end, days } = planOf(night);
+    expect([start, end]).toEqual(["1970-01-01T20:00:00+01:00", "1970-01-02T02:00:00+01:00"]);
+    expect(days.map((day) => [day.date, day.start, day.end])).toEqual([["1970-01-01", start, end]]);
+    for (const print of [printScheduleJson, printScheduleJson2]) {
+      const [event] = readScheduleJson(new TextEncoder().encode(print(agendaOf(night)).output)).events;
+      expect([event?.date, event?.start, event?.end]).toEqual([undefined, "20:00", "02:00"]);
+      expect(event?.sessions.map((session) => [session.title, session.day, session.start])).toEqual([
+        ["A", undefined, "20:00"],
+        ["B", undefined, "00:30"],
+      ]);
+    }
   });
 
   it("has its first day begin and its last day end when the event does", () => {

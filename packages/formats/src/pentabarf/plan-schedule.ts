@@ -12,6 +12,7 @@ import {
   localAt,
   minutesOfTime,
   parseInstant,
+  placeSessions,
   type Role,
 } from "@programmheft/core";
 import { detailsText } from "../exchange/details-text.ts";
@@ -33,6 +34,7 @@ const marks = {
 export function planSchedule(agenda: Agenda, options: ScheduleOptions): SchedulePlan {
   const language = options.language ?? languageFor(agenda.language);
   const columns = columnsOf(agenda);
+  const nights = nightsBefore(agenda.sessions);
   const slugs = uniqueSlugs(agenda.sessions);
   const acronym = agenda.id.replace(/-/gu, "_").padEnd(4, "_");
   const numbers = uniqueNumbers(slugs.map((slug) => `${agenda.id}/${slug}`));
@@ -40,7 +42,7 @@ export function planSchedule(agenda: Agenda, options: ScheduleOptions): Schedule
     const column = columns.get(session.day) ?? standIn;
     const slug = slugs[index] ?? session.id;
     return {
-      ...timesOf(session, column, agenda),
+      ...timesOf(session, addDays(column, nights.get(session) ?? 0), agenda),
       session,
       path: ["sessions", index],
       id: numbers[index] ?? 1,
@@ -60,7 +62,13 @@ export function planSchedule(agenda: Agenda, options: ScheduleOptions): Schedule
   const days = daysOf(agenda, columns, entries);
   const start = agenda.start ?? dayOrTime(agenda.date ?? days[0]?.date, agenda.startTime, agenda.timeZone);
   const lastDay = agenda.endDate ?? agenda.date ?? days.at(-1)?.date;
-  const end = agenda.end ?? dayOrTime(lastDay, agenda.endTime, agenda.timeZone);
+  const end =
+    agenda.end ??
+    dayOrTime(
+      endsAtNight(agenda, days) ? addDays(lastDay ?? standIn, 1) : lastDay,
+      agenda.endTime,
+      agenda.timeZone,
+    );
   const isOff = agenda.status === "cancelled";
   return {
     acronym,
@@ -75,6 +83,13 @@ export function planSchedule(agenda: Agenda, options: ScheduleOptions): Schedule
     tracks: [...new Set(agenda.sessions.flatMap(({ track }) => (track === undefined ? [] : [track])))],
     days,
   };
+}
+
+/** Whether an event of one day without a date is announced to end after midnight. */
+function endsAtNight({ startTime, endTime }: Agenda, { length }: readonly PlannedDay[]): boolean {
+  return (
+    length === 1 && startTime !== undefined && endTime !== undefined && endsAfterMidnight(startTime, endTime)
+  );
 }
 
 /** A time on a day without a date, or the day alone. */
@@ -92,6 +107,20 @@ function columnsOf(agenda: Agenda): ReadonlyMap<string | undefined, LocalDate> {
   }
   if (columns.size === 0) columns.set(undefined, agenda.date ?? standIn);
   return columns;
+}
+
+/** How many midnights lie between the day of a session without a date and its start: in the small hours of a night, one. */
+function nightsBefore(sessions: readonly AgendaSession[]): ReadonlyMap<AgendaSession, number> {
+  const undated = new Map<string | undefined, AgendaSession[]>();
+  for (const session of sessions)
+    if (session.start === undefined) undated.set(session.day, [...(undated.get(session.day) ?? []), session]);
+  return new Map(
+    [...undated.values()].flatMap((ofDay) =>
+      placeSessions(ofDay).map(
+        ({ session, start }) => [session, Math.floor(start / (1_440 * minute))] as const,
+      ),
+    ),
+  );
 }
 
 type EntryTimes = Pick<PlannedEntry, "start" | "clock" | "end" | "minutes">;
