@@ -5,7 +5,7 @@ import { conjunction } from "./joined-people.ts";
 import { nameLikeness } from "./name-likeness.ts";
 
 /** What stands between a name and what belongs to it. */
-export const afterName = /,\s*|\s[–—|-]\s|\s(?=\()|[–—]\s/u;
+export const afterName = /,\s*|\s[–—|-]\s|\s(?=[([])|[–—]\s/u;
 
 /** The names, and what stands behind them. Without a sign between, a known word ends the name: "Maral K. Stadt Wiesbaden". */
 export function splitHead(text: string): { readonly head: string; readonly tail: string } {
