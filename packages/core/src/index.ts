@@ -106,6 +106,7 @@ export { Session, type SessionInput } from "./session/session.ts";
 export { SessionKind } from "./session/session-kind.ts";
 export { isBreak, sessionKinds } from "./session/session-kinds.ts";
 export { Line, Prose, WebAddress } from "./text.ts";
+export { isDuration, isId, isLanguageTag, isWebAddress } from "./text-shape.ts";
 export { addDays, daysBetween, isLocalDate, type Weekday, weekdayOf } from "./time/calendar-days.ts";
 export { Duration } from "./time/duration.ts";
 export { germanHolidayLookup, germanHolidays } from "./time/german-holidays.ts";

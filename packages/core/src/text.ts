@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { webAddressShape } from "./text-shape.ts";
 
 /**
  * Text of one line: titles, names, places. Runs of white space (no-break spaces and line breaks too) are stored as one
@@ -26,8 +27,4 @@ export const Prose = z
   .regex(/^[\P{Cc}\n\t]+$/u);
 
 /** An address that a page may link to: http, https or mailto, never a scheme that runs something. */
-export const WebAddress = z
-  .string()
-  .trim()
-  .max(2_000)
-  .regex(/^(?:https?:\/\/[^\s<>"\\]+|mailto:[^\s<>"\\]+)$/iu);
+export const WebAddress = z.string().trim().max(webAddressShape.longest).regex(webAddressShape.pattern);

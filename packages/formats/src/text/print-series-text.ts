@@ -6,7 +6,7 @@ import {
   personIdFromName,
   type Series,
 } from "@programmheft/core";
-import { naturalMaterialKind } from "./canonical/material-line.ts";
+import { naturalMaterialKind } from "./canonical/material-kind.ts";
 import { availabilityEntries } from "./front-matter/availability-fields.ts";
 import {
   materialFieldNames,

@@ -26,10 +26,15 @@ export function readTextWith(
   const problems: Problem[] = [];
   if (source.text.length < text.length) problems.push(reportTooLong(source));
   const lines = findFrontMatter(source);
-  const { front, body: canonical }: Partial<CanonicalForm> =
-    lines === undefined ? {} : parsers.canonical(source, lines, languageFor(options.language ?? "de"));
+  const {
+    front,
+    body: canonical,
+    attributes,
+  }: Partial<CanonicalForm> = lines === undefined
+    ? {}
+    : parsers.canonical(source, lines, languageFor(options.language ?? "de"));
   problems.push(...(front?.problems ?? []));
-  const body = canonical ?? readPastedBody(source, lines?.bodyFrom ?? 0, options, parsers);
+  const body = canonical ?? readPastedBody(source, lines?.bodyFrom ?? 0, options, parsers, attributes);
   for (const problem of [body.problems, checkWeekdays(source)].flat()) problems.push(problem);
   const assembled = assembleSessions(body.items);
   const event = assembleEvent(body, front, options, [...assembled.sessions]);

@@ -1,4 +1,5 @@
-import { Duration, Id, type Language, LanguageTag, Line } from "@programmheft/core";
+import { isDuration, isId, isLanguageTag, type Language } from "@programmheft/core";
+import { isTooLongForLine } from "../../source/clean-text.ts";
 import { type AttributeField, attributeNames } from "../knowledge/attribute-names.ts";
 import { type MarkedText, sliceMarked } from "./marked-text.ts";
 
@@ -40,7 +41,7 @@ export function splitAttributes(line: MarkedText): SplitAttributes {
   for (const found of inner.matchAll(oneToken)) {
     const [whole, hash, name, quoted, bare] = found;
     if (hash !== undefined) {
-      if (!Id.safeParse(hash).success) return { rest: line, attributes: none, unknown: `#${hash}` };
+      if (!isId(hash)) return { rest: line, attributes: none, unknown: `#${hash}` };
       id = hash;
       continue;
     }
@@ -72,9 +73,10 @@ export function printAttributes(attributes: Attributes, language: Language): str
 }
 
 function isValue(field: AttributeField, value: string): boolean {
-  if (field === "language") return LanguageTag.safeParse(value).success;
-  if (field === "duration") return Duration.safeParse(value).success;
-  return (field === "day" && value === "") || Line.safeParse(value).success;
+  if (field === "language") return isLanguageTag(value);
+  if (field === "duration") return isDuration(value);
+  if (value === "") return field === "day";
+  return !isTooLongForLine(value) && !/\p{Cc}/u.test(value);
 }
 
 function quoteValue(value: string): string {

@@ -1,9 +1,9 @@
-import { type Language, type Material, WebAddress } from "@programmheft/core";
+import { isWebAddress, type Language, type Material } from "@programmheft/core";
 import { cleanLine } from "../../source/clean-text.ts";
 import { materialKindWords } from "../knowledge/attribute-names.ts";
-import { wordTable } from "../knowledge/word-table.ts";
 import { type Attributes, printAttributes, splitAttributes } from "./attributes.ts";
 import { escapeText, markText } from "./marked-text.ts";
+import { materialKindOfWord, naturalMaterialKind } from "./material-kind.ts";
 
 /** A line that names a material, read. */
 export interface MaterialLine {
@@ -14,11 +14,6 @@ export interface MaterialLine {
 }
 
 const link = /^\[([^\]]*)\]\((?:<([^<>]*)>|([^()\s<>]*))\)$/u;
-const kinds = ["recording", "slides", "document", "link"] as const;
-const kindTable = wordTable(
-  kinds.map((kind) => ({ meaning: kind, words: materialKindWords[kind].titleWords })),
-);
-
 /** Reads `[Title](address)`, or nothing where the line is something else. */
 export function readMaterialLine(raw: string): MaterialLine | undefined {
   const { rest, attributes, unknown } = splitAttributes(markText(raw));
@@ -27,10 +22,10 @@ export function readMaterialLine(raw: string): MaterialLine | undefined {
   const titleLength = match[1]?.length ?? 0;
   const address = attributes.values.url ?? rest.text.slice(titleLength + 3, -1).replace(/^<|>$/gu, "");
   const statedTitle = attributes.values.title ?? cleanLine(rest.text.slice(1, titleLength + 1));
-  const isAddress = WebAddress.safeParse(address).success;
+  const isAddress = isWebAddress(address);
   const title = statedTitle === "" ? address : statedTitle;
   if (title === "") return undefined;
-  const kind = kindOfWord(attributes.values.kind);
+  const kind = materialKindOfWord(attributes.values.kind);
   const unknownKind =
     attributes.values.kind !== undefined && kind === undefined ? attributes.values.kind : undefined;
   const unknownAttribute = unknown ?? unknownKind;
@@ -64,17 +59,6 @@ export function printMaterialLine(material: Material, language: Language): strin
   return candidates.find((line) => isSameMaterial(readMaterialLine(line)?.material, material)) ?? explicit;
 }
 
-/** The kind that a title and an address suggest. */
-export function naturalMaterialKind(title: string, url: string | undefined): Material["kind"] {
-  const found = kindTable.find(title);
-  if (found !== undefined) return found.meaning;
-  return url !== undefined && /\.pdf(?:$|[?#])/iu.test(url) ? "document" : "link";
-}
-
 function isSameMaterial(a: Material | undefined, b: Material): boolean {
   return a !== undefined && a.title === b.title && a.url === b.url && a.kind === b.kind;
-}
-
-function kindOfWord(word: string | undefined): Material["kind"] | undefined {
-  return kinds.find((kind) => materialKindWords[kind].de === word || materialKindWords[kind].en === word);
 }

@@ -9,8 +9,7 @@ import {
   type Series,
   type SourcePlace,
 } from "@programmheft/core";
-import { naturalMaterialKind } from "../canonical/material-line.ts";
-import { materialKindWords } from "../knowledge/attribute-names.ts";
+import { materialKindOfWord, naturalMaterialKind } from "../canonical/material-kind.ts";
 import { withoutAbsent } from "../without-absent.ts";
 import { availabilityReader } from "./availability-fields.ts";
 import {
@@ -159,9 +158,5 @@ const readLand: ValueReader<NonNullable<Series["land"]>> = (value) => {
   return result.success ? result.data : undefined;
 };
 
-const readMaterialKind: ValueReader<Material["kind"]> = (value) => {
-  if (value.kind !== "text") return undefined;
-  const word = value.text.trim().toLowerCase();
-  const kinds = ["document", "slides", "recording", "link"] as const;
-  return kinds.find((kind) => materialKindWords[kind].de === word || materialKindWords[kind].en === word);
-};
+const readMaterialKind: ValueReader<Material["kind"]> = (value) =>
+  value.kind === "text" ? materialKindOfWord(value.text.trim().toLowerCase()) : undefined;

@@ -1,7 +1,7 @@
-import { type Material, WebAddress } from "@programmheft/core";
+import { isWebAddress, type Material } from "@programmheft/core";
 import { cleanLine, shortenedLine } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
-import { naturalMaterialKind } from "../canonical/material-line.ts";
+import { naturalMaterialKind } from "../canonical/material-kind.ts";
 import type { ClueLine, Link } from "../structure/clue-line.ts";
 import { addressIncomplete } from "../text-problems.ts";
 import type { PastedContext } from "./pasted-context.ts";
@@ -64,5 +64,6 @@ export function reportAddresses(lines: readonly ClueLine[], { source, problems }
 const hasScheme = /^[a-z][a-z\d+.-]*:/iu;
 
 function webAddressOf({ address }: Link): string | undefined {
-  return WebAddress.safeParse(address.trim().replaceAll(" ", "%20")).data;
+  const url = address.trim().replaceAll(" ", "%20");
+  return isWebAddress(url) ? url : undefined;
 }

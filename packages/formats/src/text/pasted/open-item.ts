@@ -1,10 +1,8 @@
 import type { Role } from "@programmheft/core";
 import { cleanProse, isTooLongForLine, shortenedLine } from "../../source/clean-text.ts";
 import { placeAt } from "../../source/source-text.ts";
-import { splitAttributes } from "../canonical/attributes.ts";
-import { markText } from "../canonical/marked-text.ts";
 import { roleOfWord } from "../canonical/role-line.ts";
-import { type StatedByAttributes, statedByAttributes } from "../canonical/stated-by-attributes.ts";
+import type { StatedByAttributes } from "../canonical/stated-by-attributes.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
 import { namesPanel, naturalSessionKind } from "../items/session-kind.ts";
 import { participantOf } from "../people/participant-reading.ts";
@@ -12,7 +10,6 @@ import type { PeopleReading } from "../people/read-people.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { lineTooLong } from "../text-problems.ts";
-import { withoutAbsent } from "../without-absent.ts";
 import { type ItemTitle, readItemTitle } from "./item-title.ts";
 import { labelledParts } from "./labelled-parts.ts";
 import type { PastedContext } from "./pasted-context.ts";
@@ -41,19 +38,17 @@ export function openItem(line: ClueLine, style: string, text: string, context: P
 
 /** Gives an item its title; whoever stands on the same line appears in it. */
 export function setTitle(item: OpenItem, text: string, line: ClueLine, context: PastedContext): void {
-  const { rest, attributes } = splitAttributes(markText(text));
-  const { title: statedTitle, project, duration } = attributes.values;
-  const { stated } = statedByAttributes(attributes);
-  const labelled = labelledParts(rest.text);
+  const braced = context.attributes?.item(text);
+  const rest = braced?.rest ?? text;
+  const labelled = labelledParts(rest);
   const named = labelled.parts.find(({ label }) => label === "title")?.value;
-  const bare =
-    labelled.parts.length === 0 ? rest.text : [labelled.head, named ?? ""].filter(Boolean).join(": ");
+  const bare = labelled.parts.length === 0 ? rest : [labelled.head, named ?? ""].filter(Boolean).join(": ");
   const { title, ...found } = readItemTitle(bare, context.projects);
   const withPeople = peopleInTitle(title, context.projects, context.habits.signBeforeNames);
   const { title: unmarked, ...inner } =
     withPeople.people === undefined ? { title } : readItemTitle(withPeople.title, context.projects);
-  item.title = statedTitle ?? unmarked;
-  item.found = { ...item.found, ...found, ...inner, ...stated, ...withoutAbsent({ project, duration }) };
+  item.title = braced?.title ?? unmarked;
+  item.found = { ...item.found, ...found, ...inner, ...braced?.stated };
   if (item.found.room !== undefined) item.room = item.found.room;
   if (withPeople.people !== undefined) addPeople(item, withPeople.people, "speaker", false, line, context);
   for (const { label, word, value } of labelled.parts) {

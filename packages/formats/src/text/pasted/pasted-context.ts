@@ -1,5 +1,6 @@
 import type { Problem } from "@programmheft/core";
 import type { SourceText } from "../../source/source-text.ts";
+import type { AttributeReaders } from "../canonical/attribute-readers.ts";
 import type { PlacedParticipant } from "../items/item-draft.ts";
 import type { InferredAfternoon } from "./inferred-afternoon.ts";
 
@@ -17,6 +18,8 @@ export interface PastedContext {
   readonly afternoons: InferredAfternoon[];
   /** Words beside the headings of days, which belong to no item. */
   readonly asides: string[];
+  /** Reads what stands in braces, where the text has a front matter. */
+  readonly attributes?: AttributeReaders;
   /** Where findings are collected. */
   readonly problems: Problem[];
 }

@@ -1,7 +1,4 @@
 import { placeAt } from "../../source/source-text.ts";
-import { splitAttributes } from "../canonical/attributes.ts";
-import { markText } from "../canonical/marked-text.ts";
-import { readMarkedPeople } from "../canonical/people-line.ts";
 import type { ItemDraft } from "../items/item-draft.ts";
 import { clutterBeginnings } from "../knowledge/clutter-words.ts";
 import { everyoneWords } from "../knowledge/everyone-words.ts";
@@ -157,10 +154,10 @@ function takePeopleWithAttributes(
   line: ClueLine,
   context: PastedContext,
 ): boolean {
-  const marked = markText(line.text);
-  if (!line.bullets.includes("»") || splitAttributes(marked).rest === marked) return false;
+  const people = line.bullets.includes("»") ? context.attributes?.people(line.text, state.role) : undefined;
+  if (people === undefined) return false;
   const place = placeAt(context.source, line.offset, line.length);
-  for (const participant of readMarkedPeople(marked, state.role).participants)
+  for (const participant of people)
     current.participants.push({ participant, place, isRoleStated: state.isRoleStated });
   state.isInPeople = true;
   return true;

@@ -1,6 +1,7 @@
 import { cleanProse } from "../../source/clean-text.ts";
 import type { SourceText } from "../../source/source-text.ts";
 import type { BodyReading } from "../body-reading.ts";
+import type { AttributeReaders } from "../canonical/attribute-readers.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import type { ItemDraft, PlacedParticipant } from "../items/item-draft.ts";
 import type { ProgrammeTextOptions } from "../programme-text.ts";
@@ -40,6 +41,7 @@ export function readPastedBody(
   bodyFrom: number,
   options: ProgrammeTextOptions,
   parsers: TextParsers,
+  attributes?: AttributeReaders,
 ): BodyReading {
   const lines = prepareLines(readLines(source, bodyFrom, parsers));
   const language = textLanguage(lines);
@@ -64,6 +66,7 @@ export function readPastedBody(
     afternoons: [],
     asides: [],
     problems: [],
+    ...(attributes === undefined ? {} : { attributes }),
   };
   const days = dayDates(timed, (index) => index >= firstAnchor && index < border);
   const introduction = readIntroduction(timed.slice(0, firstAnchor), days, context);
