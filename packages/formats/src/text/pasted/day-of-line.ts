@@ -73,7 +73,12 @@ function withTime(text: string, to: number, clue: Omit<DayClue, "rest">): DayClu
   const most = clue.date !== undefined && clue.date.day === undefined ? 0 : mostSignsBeside;
   if (!isCount && letters.length > most) return undefined;
   if (isCount && rest.length > 80) return undefined;
-  const beside = isCount ? "" : rest.replace(/^[\s,:|–—(-]+/u, "").trim();
+  const beside = isCount
+    ? ""
+    : rest
+        .replace(/^[\s,:|–—(-]+/u, "")
+        .trim()
+        .replace(/^([^(]*)\)$/u, "$1");
   return {
     ...clue,
     words: isCount ? text : clue.words,

@@ -5,6 +5,7 @@ import { countTitles } from "../people/name-likeness.ts";
 import { isSureName } from "../people/name-lists.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { readTimeStatement } from "../time/time-statement.ts";
+import { following } from "./following-line.ts";
 
 /** Longer lines are prose, and are left as they are. */
 const longestLine = 1_000;
@@ -28,7 +29,7 @@ export function joinTornLines(lines: readonly ClueLine[]): readonly ClueLine[] {
     lastLength = line.length;
     if (isTorn) {
       const glue = /^[,;.)]/u.test(line.text) ? "" : " ";
-      const bullet = isBareRangePart(previous, line) && !/[–—-]$/u.test(previous.text) ? "– " : "";
+      const bullet = isBareRangePart(previous, line) && !openRange.test(previous.text) ? "– " : "";
       joined[joined.length - 1] = {
         ...previous,
         text: `${previous.text}${glue}${bullet}${line.text}`,
@@ -80,7 +81,8 @@ function goesOn(line: ClueLine, next: ClueLine): boolean {
   if (
     goingOn.has(next.text.split(" ", 1)[0] ?? "") &&
     !/[.!?:;]$/u.test(line.text) &&
-    !next.text.endsWith(":")
+    !next.text.endsWith(":") &&
+    !following.test(next.text)
   )
     return (
       readTimeStatement(next.text) === undefined && readTimeStatement(line.text)?.to !== line.text.length
@@ -113,10 +115,12 @@ function isClosedBy(text: string, next: string, opening: string, closing: string
   return end !== -1 && (another === -1 || end < another);
 }
 
+const openRange = /\s?(?:[–—-]|bis|to|until)$/u;
+
 /** "10:00 –" above "10:45 Uhr", or "10:00" above "– 10:45 Uhr". */
 function isBareRangePart(line: ClueLine, next: ClueLine): boolean {
   if (line.text.length > 24) return false;
-  const isOpen = /\s?(?:[–—-]|bis|to|until)$/u.exec(line.text);
+  const isOpen = openRange.exec(line.text);
   const isDashed = /^[–—-]$/u.test(next.bullets) && next.bullets !== line.bullets;
   if (isOpen === null && !isDashed) return false;
   const first = isOpen === null ? line.text : line.text.slice(0, isOpen.index);
