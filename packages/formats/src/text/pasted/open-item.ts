@@ -50,7 +50,11 @@ export function setTitle(item: OpenItem, text: string, line: ClueLine, context: 
   item.title = braced?.title ?? unmarked;
   item.found = { ...item.found, ...found, ...inner, ...braced?.stated };
   if (item.found.room !== undefined) item.room = item.found.room;
-  if (withPeople.people !== undefined) addPeople(item, withPeople.people, "speaker", false, line, context);
+  if (withPeople.people !== undefined) {
+    // "Moderation: Anna B"
+    const role = roleOfWord(withPeople.title);
+    addPeople(item, withPeople.people, role ?? "speaker", role !== undefined, line, context);
+  }
   for (const { label, word, value } of labelled.parts) {
     if (label === "room") item.room = value;
     if (label !== "people") continue;

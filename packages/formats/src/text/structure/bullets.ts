@@ -12,12 +12,12 @@ export interface Unbulleted {
 const sign = /\s*(?:([-*+•·▪◦‣●○■□–—›>→►✓])(?=\s|$)|(»)(?![^«]*«)|(•|»(?=\s)))\s*/uy;
 const months = anyOf(monthNames.flat());
 const number = new RegExp(
-  `\\s*(\\d{1,2}\\.?\\)|\\d{1,2}\\.(?=\\s)|\\(?[a-hA-H]\\)|\\(\\d{1,2}\\)|TOP\\s?\\d{1,2}[:.]?)\\s+(?!(?:${months})(?!\\p{L}))(?!\\d{1,2}[.:]\\d)`,
+  `\\s*(\\d{1,2}\\.?\\)|\\d{1,2}\\.(?=\\s)|\\(?[a-hA-H]\\)|\\(\\d{1,2}\\)|TOP\\s?\\d{1,2}[:.]?)\\s+(?!(?:${months}|Tag)(?!\\p{L}))(?!\\d{1,2}[.:]\\d)(?!(?:[–—/&-]|bis(?: zum)?|und|to|and) ?\\d{1,2}\\.)`,
   "yu",
 );
 const emphasisBetween = /(?:\*\*|__)?/uy;
 
-/** Finds the bullets and numbers before a text. "4. September" is a date, »Zitat« a quotation. */
+/** Finds the bullets and numbers before a text. "4. September" and "4. bis 6. Mai" are dates, »Zitat« a quotation. */
 export function findBullets(line: string): Unbulleted {
   let bullets = "";
   let width = pictures.exec(line.slice(0, 40))?.[0].length ?? 0;
