@@ -5,6 +5,7 @@
  * names alone, `npm` other people's packages, `node` whether Node's own modules may be used.
  */
 const CORE = [
+  { line: ["text-shape"] },
   { line: ["id", "id-from-text", "problem", "localized-text", "language-tag", "text"] },
   { line: ["time"], npm: ["luxon"] },
   { line: ["people"] },
