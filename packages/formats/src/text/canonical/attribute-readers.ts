@@ -7,7 +7,7 @@ import { readMarkedPeople } from "./people-line.ts";
 import { type StatedByAttributes, statedByAttributes } from "./stated-by-attributes.ts";
 
 /** An item without its braces, and what these stated of it. */
-export interface BracedItem {
+interface BracedItem {
   readonly rest: string;
   readonly title?: string;
   readonly stated: StatedByAttributes & Pick<ItemDraft, "project" | "duration">;
