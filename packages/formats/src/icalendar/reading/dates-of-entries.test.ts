@@ -173,7 +173,11 @@ describe("an entry that recurs", () => {
       [instead(10, `DTSTART:${at(11)}`)],
       ["B 2020-11-11T09:00/ again"],
     ],
-    ["of which one date is there without its start has none", [instead(10)], ["B / again"]],
+    [
+      "of which one date is there without its start is at that time",
+      [instead(10)],
+      ["B 2020-11-10T09:00/ again"],
+    ],
     ["without a start is one", [["UID:a", "SUMMARY:A", "RRULE:FREQ=WEEKLY;COUNT=3"]], ["A /"]],
     [
       "of several, each has all its dates",

@@ -44,7 +44,11 @@ export function datesOfEntries(records: readonly EntryRecord[], options: DatesOp
     else {
       dates.push(...masters.flatMap((one) => datesOfMaster(one, [], options)));
       dates.push(
-        ...overrides.map((record) => ({ record, ...spanOf(record, record.start), isRecurring: true })),
+        ...overrides.map((record) => ({
+          record,
+          ...spanOf(record, record.start ?? record.recurrenceId),
+          isRecurring: true,
+        })),
       );
     }
     if (dates.length > mostDates) {

@@ -64,7 +64,7 @@ function readEvent(
   const at = { place: context.placeOf(record.component.offset) };
   const summary = foreignLine(record.text("summary"), problems);
   if (summary === undefined) problems.add(noTitle.create({ assumed: untitled[words] }, at));
-  const { title, status } = entryTitle(summary ?? untitled[words], record.text("status"), isOwn);
+  const { title, status, isDropped } = entryTitle(summary ?? untitled[words], record.text("status"), isOwn);
   if (span === undefined) problems.add(noStart.create({ title }, at));
   if (endsTooEarly(record)) problems.add(endBeforeStart.create({ title }, at));
   const own: OwnLines = isOwn
@@ -82,7 +82,7 @@ function readEvent(
     title,
     description: programme === undefined ? foreignProse(own.text) : programme.description,
     language,
-    status: own.status ?? status,
+    status: own.status ?? (isDropped ? "cancelled" : status),
     attendance: place.attendance,
     timeZone,
     firstDay: span?.start.date,

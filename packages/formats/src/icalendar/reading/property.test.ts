@@ -27,6 +27,11 @@ it.each<[string, string, object]>([
   ["sequence", "SEQUENCE:2", { parameters: {}, type: "integer", values: ["2"] }],
   ["geo", "GEO:52.5;13.4", { parameters: {}, type: "float", values: ["52.5"] }],
   ["x-foo", "X-FOO:bar", { parameters: {}, type: "unknown", values: ["bar"] }],
+  [
+    "x-foo",
+    String.raw`X-FOO:a\, b\; c\\d\ne\Nf\g`,
+    { parameters: {}, type: "unknown", values: ["a, b; c\\d\ne\nf\\g"] },
+  ],
 ])("a property %s has parameters, a type and values: %s", (name, line, property) => {
   expect(propertiesIn(name, line)).toEqual({ properties: [property], unreadable: [] });
 });

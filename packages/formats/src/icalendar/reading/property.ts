@@ -35,10 +35,12 @@ function readProperty(line: LogicalLine): Property | undefined {
   }
   if (!Array.isArray(read)) return undefined;
   const [, parameters, type, ...values]: readonly unknown[] = read;
+  // What ical.js does not know is text (RFC 5545, 3.8.8.2), which it leaves as it is written.
+  const isUnknown = type === "unknown";
   return {
     parameters: parametersOf(parameters),
     type: typeof type === "string" ? type : "unknown",
-    values: values.map(textOf),
+    values: values.map((value) => (isUnknown ? unescaped(textOf(value)) : textOf(value))),
     line,
   };
 }
@@ -52,4 +54,9 @@ function parametersOf(parameters: unknown): Readonly<Record<string, string>> {
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return textOf(value[0]);
   return typeof value === "string" ? value : String(value ?? "");
+}
+
+/** Text as it was before it was written (RFC 5545, 3.3.11). */
+function unescaped(text: string): string {
+  return text.replace(/\\([\\;,n])/giu, (_, sign: string) => (sign.toLowerCase() === "n" ? "\n" : sign));
 }
