@@ -176,7 +176,7 @@ END:VEVENT
 END:VCALENDAR
 `;
 
-const nextcloud = String.raw`
+const nextcloud = `
 BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//IDN nextcloud.com//Calendar app 4.4//EN
@@ -258,7 +258,7 @@ END:VTODO
 END:VCALENDAR
 `;
 
-const damaged = String.raw`
+const damaged = `
 BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Beispiel//Kaputt//DE

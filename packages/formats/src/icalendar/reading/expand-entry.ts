@@ -58,7 +58,7 @@ export function expandEntry(
   const starts = new Map<string, CalendarTime>();
   let isCut = isEndless;
   for (const time of [first, ...record.moreDates.map((date) => atTimeOf(first, date))])
-    if (from <= time.date && time.date <= to) starts.set(keyOfDate(time), time);
+    if (window === undefined || (from <= time.date && time.date <= to)) starts.set(keyOfDate(time), time);
   for (const rule of rules) {
     for (const time of datesOfRule(rule, first, { from, to })) {
       if (starts.size >= mostDates) {
