@@ -184,8 +184,8 @@ export const addressIncomplete = defineProblem({
   code: "text/address-incomplete",
   severity: "hint",
   message: {
-    de: "Der Link „{text}“ nennt nur einen Teil seiner Adresse: {address}. Er steht nicht im Programm (ebenso weitere: {more}).",
-    en: "The link “{text}” states only a part of its address: {address}. It is not in the programme (nor are others: {more}).",
+    de: "Links, die nur einen Teil ihrer Adresse nennen, stehen nicht im Programm: {count}, als erster „{text}“ mit {address}.",
+    en: "Links that state only a part of their address are not in the programme: {count}, the first “{text}” with {address}.",
   },
   help: {
     de: "Schreiben Sie die ganze Adresse, sie beginnt mit https://.",

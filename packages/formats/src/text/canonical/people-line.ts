@@ -78,16 +78,17 @@ export function printPeopleLines(
   return lines;
 }
 
-/** "A und B, Institut [Projekt]" for as many as share everything but the name. */
+/** "A und B, Institut [Projekt]" for two, no more, who share everything but the name. */
 function sharedLine(
   participants: readonly Participant[],
   from: number,
   language: Language,
 ): { readonly line: string; readonly count: number } | undefined {
   const [first, second, third] = participants.slice(from, from + 3);
-  if (first === undefined || second === undefined || !haveSameCompanions(first, second)) return undefined;
-  if (first.affiliation === undefined || (third !== undefined && haveSameCompanions(second, third)))
+  if (first?.affiliation === undefined || second === undefined || !haveSameCompanions(first, second))
     return undefined;
+  const others = [participants[from - 1], third];
+  if (others.some((other) => other !== undefined && haveSameCompanions(first, other))) return undefined;
   const names = `${first.name} ${language === "de" ? "und" : "and"} ${second.name}`;
   const line = naturalLine({ ...first, name: names }, language, {});
   if (line.length > longestSharedLine) return undefined;

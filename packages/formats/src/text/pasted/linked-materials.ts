@@ -54,7 +54,7 @@ export function reportAddresses(lines: readonly ClueLine[], { source, problems }
       {
         text: shortenedLine(cleanLine(link.text)),
         address: shortenedLine(cleanLine(link.address)),
-        more: incomplete.length - 1,
+        count: incomplete.length,
       },
       { place: placeAt(source, line.offset, line.length) },
     ),
