@@ -152,8 +152,13 @@ function addText(
   const start = from + (node.sourceCodeLocation?.startOffset ?? 0);
   const end = from + (node.sourceCodeLocation?.endOffset ?? 0);
   const pieces = place.isPreformatted || place.isMixed ? node.value.split("\n") : [node.value];
+  // Where nothing is written otherwise than it is read, each piece is found by itself.
+  const isExact = node.value.length === end - start;
+  let at = start;
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) flush(collector);
+    const [pieceAt, whole] = isExact ? [at, piece] : [start, node.value];
+    at += piece.length + 1;
     const mark = place.isMixed ? /^\s*(#{1,6})\s+/u.exec(piece) : null;
     if (place.isMixed && piece.trim() === "") collector.open.isApart = true;
     const text = piece
@@ -163,10 +168,10 @@ function addText(
     if (text === "" || (text === " " && collector.open.text === "")) continue;
     const { open } = collector;
     if (open.offset === -1) {
-      open.offset = start + (/^\s*/u.exec(node.value)?.[0].length ?? 0);
+      open.offset = pieceAt + (mark?.[0].length ?? whole.length - whole.trimStart().length);
       open.heading = mark?.[1]?.length ?? place.heading;
     }
-    open.end = end - (node.value.length - node.value.trimEnd().length);
+    open.end = (isExact ? pieceAt + piece.length : end) - (whole.length - whole.trimEnd().length);
     open.text += text;
     const signs = text.trim().length;
     open.signs += signs;
@@ -192,7 +197,10 @@ function flush(collector: Collector): void {
         depth: open.depth,
         isBold: open.boldSigns > 0 && open.boldSigns === open.signs,
         isApart: open.isApart,
-        links: open.links.map(({ text: words, address }) => ({ text: words, address })),
+        links: open.links.map(({ text: words, address, from }) => ({
+          text: words === "" ? open.text.slice(from).trim() : words,
+          address,
+        })),
       });
       open.bullets = "";
       open.isApart = false;
