@@ -9,7 +9,8 @@ export interface VisibleText {
 
 const link = /(!?)\[([^[\]]{0,500})\]\((?:<([^<>]{0,2000})>|([^()\s]{0,2000}))(?:\s"[^"]{0,200}")?\)/gu;
 const autolink = /<(https?:\/\/[^<>\s]{1,2000}|mailto:[^<>\s]{1,2000})>/giu;
-const emphasis = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,300})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+const emphasis = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_]{1,300})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+const bold = /(\*\*|__)(?!\s).+?\1/gu;
 const escaped = /\\([!-/:-@[-`{-~])/gu;
 const entities: Readonly<Record<string, string>> = {
   nbsp: " ",
@@ -35,7 +36,7 @@ const entity = /&([a-z]{2,6});/giu;
 export function visibleText(raw: string): VisibleText {
   const links: Link[] = [];
   const bare = raw.trim();
-  const isBold = /^(?:\*\*|__)(?!\s)/u.test(bare) && /(?:\*\*|__)$/u.test(bare) && bare.length > 4;
+  const isBold = bare !== "" && bare.replace(bold, "").trim() === "";
   let text = raw.replace(/\\\s*$/u, "");
   if (text.includes("](")) {
     text = text.replace(link, (_, image: string, words: string, angled?: string, plain?: string) => {
