@@ -80,7 +80,7 @@ function firstOfPair(words: readonly string[], index: number): number | undefine
 function mayBegin(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? "";
   const isBlocked = blocking.has(before.toLowerCase()) && !joining.has(before.toLowerCase());
-  if (isBlocked || /[,:–—|(„“"-]$|^[»→]$/u.test(before)) return false;
+  if (isBlocked || /^\(|[,:–—|„“"-]$|^[»→]$/u.test(before)) return false;
   if (countTitles([before]) > 0 || /^(?:\p{L}{1,6}\.)+$/u.test(before) || firstNames.has(before))
     return false;
   const word = words[index] ?? "";

@@ -33,7 +33,11 @@ const separators: readonly {
     leastBehindKind: "known",
   },
   { pattern: /\s+(?:von|of|der|des)\s+(?=\p{Lu})/gu, least: "titled", leastBehindKind: "known" },
-  { pattern: /(?<=\p{Ll}{4})[.?!]\s+(?=\p{Lu})/gu, least: "known", leastBehindKind: "known" },
+  {
+    pattern: /(?:(?<=\p{Ll}{4})\.|(?<=\p{Ll}{4}[?!]))\s+(?=\p{Lu})/gu,
+    least: "known",
+    leastBehindKind: "known",
+  },
   { pattern: /\s*\|\s*/gu, least: "known", leastBehindKind: "shaped" },
   { pattern: /\s*\/\/?\s+|\s+\/\s*/gu, least: "known", leastBehindKind: "known" },
   { pattern: /:\s+/gu, least: "known", leastBehindKind: "known" },

@@ -37,7 +37,9 @@ function splitStarts(line: ClueLine, first: TimeStatement): readonly ClueLine[] 
   }
   const last = starts.at(-1) ?? first;
   const rest = line.text.slice(last.to);
-  if (starts.length < 2 || first.end !== undefined || !/\p{L}{3}/u.test(rest)) return undefined;
+  nextStart.lastIndex = last.to;
+  const isWhole = !nextStart.test(line.text);
+  if (starts.length < 2 || !isWhole || first.end !== undefined || !/\p{L}{3}/u.test(rest)) return undefined;
   const word = /Uhr$/iu.test(line.text.slice(0, last.to)) ? " Uhr" : "";
   return starts.map(({ from, to }) => {
     const time = line.text.slice(from, to);

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { sourceText } from "../../source/source-text.ts";
+import { expectApproved, themesIn } from "../approved-texts.fixture.ts";
+import { type PeopleReading, readPeople } from "../people/read-people.ts";
+import { everyParser } from "../structure/every-parser.ts";
+import { readLines } from "../structure/read-lines.ts";
+import { nameSigns } from "./pasted-context.ts";
+import { peopleOfLine } from "./people-evidence.ts";
+import { partsAtSign, peopleInTitle } from "./people-in-title.ts";
+import { splitItems } from "./split-items.ts";
+
+const folder = join(import.meta.dirname, "lines");
+const projects = new Set(["EINS"]);
+
+/** How the lines of each file are read. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  "people.md": eachLine((line) => shown(readPeople(line, projects))),
+  "people-in-titles.md": eachLine((line) => {
+    const { title, people } = peopleInTitle(line, projects);
+    return { title, ...shown(people) };
+  }),
+  // The sign stands before each line.
+  "people-behind-signs.md": eachLine((line) => {
+    const [stated = "", ...words] = line.split(" ");
+    const sign = nameSigns.find((one) => one === stated);
+    if (sign === undefined) throw new Error(`A sign stands before each line, not "${stated}".`);
+    const text = words.join(" ");
+    const { title, people } = peopleInTitle(text, projects, sign);
+    return { parts: partsAtSign(text, sign) ?? "none", title, ...shown(people) };
+  }),
+  // People are expected on each line of the second text, and stand in a column of their own in the third.
+  "people-on-lines.md": (text) => {
+    const isColumn = text.startsWith("Spalte");
+    const isExpected = text.startsWith("Erwartet");
+    const lines = readLines(sourceText(text), 0, everyParser).slice(1);
+    return lines.map((line) => ({
+      text: line.text,
+      ...shown(peopleOfLine(line, projects, isExpected, isColumn)),
+    }));
+  },
+  "items-on-one-line.md": (text) =>
+    splitItems(readLines(sourceText(text), 0, everyParser)).map(
+      ({ text: words, offset, length, isApart }) => ({
+        text: words,
+        source: text.slice(offset, offset + length),
+        ...(isApart && { isApart }),
+      }),
+    ),
+};
+
+it("every file of lines has a reader", () => {
+  expect(Object.keys(readers).toSorted()).toEqual([...themesIn(folder)].sort());
+});
+
+it.each(Object.entries(readers))("lines are read as has been approved: %s", (theme, read) =>
+  expectApproved(folder, theme, read),
+);
+
+function eachLine(read: (line: string) => object): (text: string) => unknown {
+  return (text) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => ({ line, ...read(line) }));
+}
+
+/** People without what most of them are. */
+function shown(reading: PeopleReading | undefined): object {
+  if (reading === undefined) return {};
+  const people = reading.people.map(({ kind, ...person }) => ({
+    ...person,
+    ...(kind !== "person" && { kind }),
+  }));
+  return { people, likeness: reading.likeness };
+}
