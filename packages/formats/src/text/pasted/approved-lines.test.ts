@@ -3,15 +3,40 @@ import { expect, it } from "vitest";
 import { sourceText } from "../../source/source-text.ts";
 import { expectApproved, themesIn } from "../approved-texts.fixture.ts";
 import { type PeopleReading, readPeople } from "../people/read-people.ts";
+import type { ClueLine } from "../structure/clue-line.ts";
 import { everyParser } from "../structure/every-parser.ts";
 import { readLines } from "../structure/read-lines.ts";
-import { nameSigns } from "./pasted-context.ts";
+import { fieldsOfLabel } from "./event-labels.ts";
+import { namedTitle } from "./named-title.ts";
+import { isOfficeLine } from "./office-line.ts";
+import { nameSigns, type PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { partsAtSign, peopleInTitle } from "./people-in-title.ts";
+import { isBareRoleWord, readRoleLabel } from "./role-label.ts";
 import { splitItems } from "./split-items.ts";
+import { timeBehind } from "./time-behind.ts";
 
 const folder = join(import.meta.dirname, "lines");
 const projects = new Set(["EINS"]);
+
+/** What is known of a text of which nothing is known. */
+const context: PastedContext = {
+  source: sourceText(""),
+  language: "de",
+  projects,
+  habits: {
+    officesBelow: false,
+    bulletsAreNotes: false,
+    namesBelow: false,
+    roomsBesideTimes: false,
+    placesBelowTimes: false,
+    timesAlone: false,
+  },
+  moderators: [],
+  afternoons: [],
+  asides: [],
+  problems: [],
+};
 
 /** How the lines of each file are read. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -39,6 +64,35 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
       ...shown(peopleOfLine(line, projects, isExpected, isColumn)),
     }));
   },
+  "times-behind-titles.md": eachClue((line) => {
+    const { rest, time, isTimeBehind } = timeBehind(line);
+    return {
+      rest,
+      ...(time && { time: line.text.slice(time.from, time.to) }),
+      ...(isTimeBehind && { isTimeBehind }),
+    };
+  }),
+  "labels-of-roles.md": eachLine((line) => ({ ...readRoleLabel(line), isBareWord: isBareRoleWord(line) })),
+  "labels-of-the-event.md": eachLine((line) => ({ ...fieldsOfLabel(line) })),
+  "titles-with-people.md": eachClue((line) => ({
+    first: namedTitle(line, true, context) ?? false,
+    later: namedTitle(line, false, context) ?? false,
+  })),
+  // An office below a name, by itself, below a gap, and where this writer puts offices there.
+  "offices-below-names.md": eachClue((line) => {
+    const below = { ...context, habits: { ...context.habits, officesBelow: true } };
+    const apart = { ...line, isApart: true };
+    const someone = { ...line, text: "Eva Beispiel" };
+    const told: readonly (readonly [string, boolean])[] = [
+      ["alone", isOfficeLine({ ...line, isApart: false }, undefined, context)],
+      ["apart", isOfficeLine(apart, undefined, context)],
+      ["by habit", isOfficeLine({ ...line, isApart: false }, undefined, below)],
+      ["apart, by habit", isOfficeLine(apart, undefined, below)],
+      ["by habit, above someone", isOfficeLine({ ...line, isApart: false }, someone, below)],
+      ["apart, by habit, above someone", isOfficeLine(apart, someone, below)],
+    ];
+    return { isOffice: told.filter(([, is]) => is).map(([name]) => name) };
+  }),
   "items-on-one-line.md": (text) =>
     splitItems(readLines(sourceText(text), 0, everyParser)).map(
       ({ text: words, offset, length, isApart }) => ({
@@ -63,6 +117,14 @@ function eachLine(read: (line: string) => object): (text: string) => unknown {
       .trimEnd()
       .split("\n")
       .map((line) => ({ line, ...read(line) }));
+}
+
+function eachClue(read: (line: ClueLine) => object): (text: string) => unknown {
+  return (text) =>
+    readLines(sourceText(text), 0, everyParser).map((line) => ({
+      line: `${line.bullets}${line.bullets === "" ? "" : " "}${line.text}`,
+      ...read(line),
+    }));
 }
 
 /** People without what most of them are. */

@@ -29,7 +29,10 @@ const readers: Readonly<Record<EventLabel, (value: string) => EventFields>> = {
       ? {}
       : { ...dateFields(span), ...spanFields(value, span.last?.to ?? span.first.to) };
   },
-  span: (value) => spanFields(value, 0),
+  span: (value) => {
+    const span = findDateSpan(value);
+    return { ...(span === undefined ? {} : dateFields(span)), ...spanFields(value, 0) };
+  },
   start: (value) => {
     const span = findDateSpan(value);
     return {

@@ -27,8 +27,8 @@ export function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "i
     const from = inner.index + inner[0].length;
     const time = readTimeStatement(text, from);
     if (time !== undefined) {
-      const rest = cleanLine(`${text.slice(0, inner.index)}${text.slice(time.to)}`);
-      return { rest, time, isTimeBehind: true };
+      const isBracketed = inner[0].startsWith("(") && text[time.to] === ")";
+      return { rest: without(text, inner.index, time.to + (isBracketed ? 1 : 0)), time, isTimeBehind: true };
     }
   }
   const bracketed = timeInBrackets(text);
@@ -54,9 +54,13 @@ function timeInBrackets(text: string): Pick<TimedLine, "rest" | "time" | "isTime
     const clock = time?.end ?? time?.start;
     if (time === undefined || clock === undefined || index < 3 || text[time.to] !== ")") continue;
     if (!isSurelyClock(clock) || /[.?!;]/u.test(text.slice(0, index))) continue;
-    return { rest: cleanLine(`${text.slice(0, index)}${text.slice(time.to + 1)}`), time, isTimeBehind: true };
+    return { rest: without(text, index, time.to + 1), time, isTimeBehind: true };
   }
   return undefined;
+}
+
+function without(text: string, from: number, to: number): string {
+  return cleanLine(`${text.slice(0, from).trimEnd()}${text.slice(to)}`);
 }
 
 const labelledTime = /[,;(]\s?(?:Zeit(?:rahmen|fenster)?|Uhrzeit|Beginn|time|start)\s?:\s?/iu;
