@@ -6,15 +6,21 @@ import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { everyParser } from "../structure/every-parser.ts";
 import { readLines } from "../structure/read-lines.ts";
+import { dayOfLine } from "./day-of-line.ts";
 import { fieldsOfLabel } from "./event-labels.ts";
+import { findTitle } from "./find-title.ts";
+import { habitsOf } from "./habits.ts";
+import { placeTimes } from "./half-days.ts";
 import { namedTitle } from "./named-title.ts";
 import { isOfficeLine } from "./office-line.ts";
 import { nameSigns, type PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { partsAtSign, peopleInTitle } from "./people-in-title.ts";
+import { readTimedLine } from "./read-timed-line.ts";
 import { isBareRoleWord, readRoleLabel } from "./role-label.ts";
 import { splitItems } from "./split-items.ts";
 import { timeBehind } from "./time-behind.ts";
+import type { TimedLine } from "./timed-line.ts";
 
 const folder = join(import.meta.dirname, "lines");
 const projects = new Set(["EINS"]);
@@ -93,6 +99,24 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     ];
     return { isOffice: told.filter(([, is]) => is).map(([name]) => name) };
   }),
+  "days.md": eachLine((line) => ({ ...dayOfLine(line) })),
+  "lines-with-times.md": eachClue((line) => {
+    const { time, line: _line, ...read } = readTimedLine(line);
+    return { ...read, ...(time && { time: line.text.slice(time.from, time.to) }) };
+  }),
+  "titles-of-events.md": (text) => {
+    const { line, title } = findTitle(readLines(sourceText(text), 0, everyParser)) ?? {};
+    return { title: title ?? "none", ...(line && line.text !== title && { line: line.text }) };
+  },
+  "habits-of-writers.md": (text) =>
+    Object.fromEntries(
+      Object.entries(habitsOf(timedLines(text), projects)).filter(([, value]) => value !== false),
+    ),
+  "halves-of-the-day.md": (text) => {
+    const lines = timedLines(text);
+    const times = placeTimes(lines);
+    return lines.map((one) => ({ line: one.line.text, ...times.get(one) }));
+  },
   "items-on-one-line.md": (text) =>
     splitItems(readLines(sourceText(text), 0, everyParser)).map(
       ({ text: words, offset, length, isApart }) => ({
@@ -117,6 +141,10 @@ function eachLine(read: (line: string) => object): (text: string) => unknown {
       .trimEnd()
       .split("\n")
       .map((line) => ({ line, ...read(line) }));
+}
+
+function timedLines(text: string): readonly TimedLine[] {
+  return readLines(sourceText(text), 0, everyParser).map(readTimedLine);
 }
 
 function eachClue(read: (line: ClueLine) => object): (text: string) => unknown {

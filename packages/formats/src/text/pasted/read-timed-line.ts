@@ -12,7 +12,7 @@ const leadingWords =
   /^(?:[([]|(?:im Anschluss|anschließend|danach|dann|afterwards|after that|then)(?:\s(?:gibt es|geht es|folgt|folgen|kommt|there is|we have))?[\s,:(–-]{1,4}(?=(?:(?:ca\.?|gegen|ab|um|von|from|at)\s?){0,2}\d))/iu;
 /** A longer line is a sentence that begins with a date. */
 const longestTitle = 160;
-const behindTime = /^\s*\)?\s*(?:[:|–—-]+|[.,](?=\s))?\s*/u;
+const behindTime = /^\s*[)\]]?\s*(?:[:|–—-]+|[.,](?=\s))?\s*/u;
 const minutesOnly =
   /^\s?(?:Min\b|Minuten\b|minutes\b|Prozent|%|€|Euro\b|Jahre\b|Personen\b|Teilnehm|Plätze\b)/iu;
 
