@@ -6,6 +6,7 @@ import { type PeopleReading, readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { everyParser } from "../structure/every-parser.ts";
 import { readLines } from "../structure/read-lines.ts";
+import { statedTimes } from "../time/stated-times.ts";
 import { dayOfLine } from "./day-of-line.ts";
 import { fieldsOfLabel } from "./event-labels.ts";
 import { findTitle } from "./find-title.ts";
@@ -16,11 +17,19 @@ import { isOfficeLine } from "./office-line.ts";
 import { nameSigns, type PastedContext } from "./pasted-context.ts";
 import { peopleOfLine } from "./people-evidence.ts";
 import { partsAtSign, peopleInTitle } from "./people-in-title.ts";
+import { projectNames } from "./project-names.ts";
+import { findTail, readTail } from "./read-tail.ts";
 import { readTimedLine } from "./read-timed-line.ts";
 import { isBareRoleWord, readRoleLabel } from "./role-label.ts";
+import { settleAnnouncement } from "./settle-announcement.ts";
+import { settleDatedLines } from "./settle-dated-lines.ts";
+import { settleDayTitles } from "./settle-day-titles.ts";
+import { settleTimesBehind } from "./settle-times-behind.ts";
+import { settleUntimed } from "./settle-untimed.ts";
 import { splitItems } from "./split-items.ts";
 import { timeBehind } from "./time-behind.ts";
 import type { TimedLine } from "./timed-line.ts";
+import { settleTitlesAbove } from "./titles-above.ts";
 
 const folder = join(import.meta.dirname, "lines");
 const projects = new Set(["EINS"]);
@@ -125,6 +134,38 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
         ...(isApart && { isApart }),
       }),
     ),
+  "names-of-projects.md": (text) => [...projectNames(readLines(sourceText(text), 0, everyParser))],
+  "titles-above-times.md": settled(settleTitlesAbove),
+  "items-without-times.md": settled(settleUntimed),
+  "titles-of-days.md": settled(settleDayTitles),
+  "lists-of-dates.md": settled(settleDatedLines),
+  "announcements.md": settled(settleAnnouncement),
+  "times-behind-some-titles.md": settled(settleTimesBehind),
+  // Each line right below an item, below a gap, as a heading, below the last time alone, and below a panel and a discussion.
+  "ends-of-programmes.md": eachLine((line) => {
+    const told: readonly (readonly [string, string])[] = [
+      ["below an item", `10:00 Anfang\n${line}`],
+      ["below a gap", `10:00 Anfang\n\n${line}`],
+      ["as a heading", `10:00 Anfang\n\n## ${line}`],
+      ["as a small heading", `10:00 Anfang\n\n#### ${line}`],
+      ["below a time alone", `10:00\n\n${line}`],
+      ["below a panel", `10:00 Podiumsdiskussion\n\n${line}`],
+      ["below a discussion", `10:00 Diskussion\n\n${line}`],
+    ];
+    return {
+      ends: told
+        .filter(([, text]) => {
+          const lines = timedLines(text);
+          return findTail(lines) < lines.length;
+        })
+        .map(([name]) => name),
+    };
+  }),
+  "below-programmes.md": (text) => {
+    const source = sourceText(text);
+    const { moderators, ...tail } = readTail(readLines(source, 0, everyParser), { ...context, source });
+    return { ...tail, moderators: moderators.map(({ participant }) => participant) };
+  },
 };
 
 it("every file of lines has a reader", () => {
@@ -141,6 +182,17 @@ function eachLine(read: (line: string) => object): (text: string) => unknown {
       .trimEnd()
       .split("\n")
       .map((line) => ({ line, ...read(line) }));
+}
+
+function settled(settle: (lines: readonly TimedLine[]) => readonly TimedLine[]): (text: string) => unknown {
+  return (text) =>
+    settle(timedLines(text)).map(({ line, time, day, rest, isUntimed }) => ({
+      line: line.text,
+      ...(rest !== line.text && { rest }),
+      ...(time && { times: statedTimes(time) }),
+      ...(day && { day: day.words, ...(day.beside !== undefined && { beside: day.beside }) }),
+      ...(isUntimed && { isUntimed }),
+    }));
 }
 
 function timedLines(text: string): readonly TimedLine[] {

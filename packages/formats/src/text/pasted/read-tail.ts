@@ -81,9 +81,11 @@ export function readTail(lines: readonly ClueLine[], context: PastedContext): Ta
   for (const [index, line] of lines.entries()) {
     const found = fieldsOfLabel(line.text);
     if (found !== undefined) {
+      // A second place is not that of the event, but is said.
+      const isSaid = Object.keys(found).every((name) => name in fields);
       fields = { ...found, ...fields };
       isModeration = false;
-      if (/^anmeldung|^regist/iu.test(line.text)) notes.push(line);
+      if (isSaid || /^anmeldung|^regist/iu.test(line.text)) notes.push(line);
       continue;
     }
     const label = readRoleLabel(line.text);
@@ -109,7 +111,9 @@ export function readTail(lines: readonly ClueLine[], context: PastedContext): Ta
       previous.participant.affiliation === undefined &&
       isOfficeLine(line, lines[index + 1], context)
     ) {
-      const people = readPeople(`${previous.participant.name}, ${line.text}`, context.projects).people;
+      const { name, position } = previous.participant;
+      const text = [name, position, line.text].filter((part) => part !== undefined).join(", ");
+      const { people } = readPeople(text, context.projects);
       const [person] = people;
       if (person !== undefined)
         moderators[moderators.length - 1] = { ...previous, participant: participantOf(person, "moderator") };
