@@ -54,7 +54,9 @@ interface Columns {
 export function tableLines(table: Table, number: number): readonly ClueLine[] {
   const [first = [], ...others] = table.rows;
   const headings = first.map(textOf);
-  const isHeader = table.hasHeader ? !headings.some(beginsWithTime) : isHeadingRow(headings);
+  const isHeader = table.hasHeader
+    ? !headings.some(beginsWithTime) && headings.some(tellsColumn)
+    : isHeadingRow(headings);
   const rows = isHeader ? others : table.rows;
   const columns = columnsOf(rows, isHeader ? headings : []);
   if (
@@ -202,6 +204,11 @@ function columnsOf(rows: readonly (readonly TableCell[])[], headings: readonly s
   if (named.length > 1) return { roles, headings, parallel: new Set(named) };
   if (!roles.includes("title") && open[0] !== undefined) roles[open[0]] = "title";
   return { roles, headings, parallel: new Set() };
+}
+
+/** Whether words above a column say what it holds. A first row of which none do is a row like the others, however it is marked. */
+function tellsColumn(text: string): boolean {
+  return roleOfHeading(text) !== undefined || isDay(text) || parallel.find(text) !== undefined;
 }
 
 function roleOfHeading(text: string): ColumnRole | undefined {
