@@ -53,7 +53,7 @@ for (const { format, kinds, isPiece = false } of judged) {
   );
   for (const kind of kinds) {
     const fitting = files.filter((file) => hasSubject(file, kind));
-    rejected += rejections(judge, kind, fitting, `files in the format ${format}`);
+    rejected += await rejections(judge, kind, fitting, `files in the format ${format}`);
   }
 }
 rmSync(work, { recursive: true });

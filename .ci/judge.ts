@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { chromiumLaunchOptions } from "../scripts/chromium.ts";
 
 /** What a judge lacks where it says so: packages of Debian by the kind of judge. */
@@ -18,27 +19,50 @@ const judgeEnv = {
 };
 
 /**
- * Asks one of other people's validators about files, and returns how many it rejects; why, is printed. Where it lacks a program
- * that this machine may install, it is installed; where it may not, the judge is skipped, and that is said.
+ * Asks one of other people's validators about files, several at a time, and returns how many it rejects; why, is printed. Where it lacks
+ * a program that this machine may install, it is installed; where it may not, the judge is skipped, and that is said.
  */
-export function rejections(judge: string, kind: string, files: readonly string[], what: string): number {
+export async function rejections(
+  judge: string,
+  kind: string,
+  files: readonly string[],
+  what: string,
+): Promise<number> {
   const [first] = files;
   if (first === undefined) {
     console.log(`${kind}: there are no ${what}`);
     return 1;
   }
-  const ask = (file: string) => spawnSync(judge, [kind, file], { encoding: "utf8", env: judgeEnv });
-  if (ask(first).status === missing && !(install(kind) && ask(first).status !== missing)) {
+  const isMissing = async () => (await ask(judge, kind, first)).status === missing;
+  if ((await isMissing()) && (!install(kind) || (await isMissing()))) {
     console.log(`${kind}: skipped, the judge is missing`);
     return 0;
   }
-  const rejected = files.filter((file) => {
-    const { status, stdout, stderr } = ask(file);
-    if (status !== 0) console.log(`${kind} ${file}\n${stdout}${stderr}`);
-    return status !== 0;
-  });
+  const verdicts: Verdict[] = [];
+  const waiting = files.entries();
+  const askOneByOne = async () => {
+    for (const [index, file] of waiting) verdicts[index] = await ask(judge, kind, file);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, askOneByOne));
+  const rejected = verdicts.filter(({ status }) => status !== 0);
+  for (const { file, told } of rejected) console.log(`${kind} ${file}\n${told}`);
   console.log(`${kind}: ${files.length - rejected.length} of ${files.length} ${what} accepted`);
   return rejected.length;
+}
+
+interface Verdict {
+  readonly file: string;
+  readonly status: number;
+  readonly told: string;
+}
+
+function ask(judge: string, kind: string, file: string): Promise<Verdict> {
+  return new Promise((resolve) => {
+    execFile(judge, [kind, file], { env: judgeEnv }, (error, stdout, stderr) => {
+      const status = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
+      resolve({ file, status, told: `${stdout}${stderr}` });
+    });
+  });
 }
 
 function install(kind: string): boolean {
