@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { clueLine } from "../structure/clue-line.fixture.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { findTitle } from "./find-title.ts";
 
-const line = (text: string, index: number): ClueLine => ({
-  index,
-  text,
-  offset: 0,
-  length: text.length,
-  heading: 0,
-  bullets: "",
-  depth: 0,
-  isBold: false,
-  isApart: false,
-  links: [],
-});
+const line = (text: string, index: number): ClueLine => clueLine(text, { index });
 
 describe("the title above a programme", () => {
   it.each([

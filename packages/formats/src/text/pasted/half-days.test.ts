@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clueLine } from "../structure/clue-line.fixture.ts";
 import { readTimeStatement } from "../time/time-statement.ts";
 import { dayOfLine } from "./day-of-line.ts";
 import { placeTimes } from "./half-days.ts";
@@ -9,19 +10,7 @@ function timed(stated: string, index: number): TimedLine {
   const [text = "", room] = stated.split(" | ").reverse();
   const time = readTimeStatement(text);
   return {
-    line: {
-      index,
-      text,
-      offset: 0,
-      length: text.length,
-      heading: 0,
-      bullets: "",
-      depth: 0,
-      isBold: false,
-      isApart: false,
-      links: [],
-      ...(room === undefined ? {} : { room }),
-    },
+    line: clueLine(text, { index, ...(room === undefined ? {} : { room }) }),
     rest: time === undefined ? text : text.slice(time.to).trim(),
     ...(time === undefined ? {} : { time }),
   };

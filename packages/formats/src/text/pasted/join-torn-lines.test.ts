@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clueLine } from "../structure/clue-line.fixture.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { joinTornLines } from "./join-torn-lines.ts";
 
@@ -6,19 +7,7 @@ function lines(...texts: readonly (string | Partial<ClueLine>)[]): readonly Clue
   let offset = 0;
   return texts.map((given, index) => {
     const { text = "", ...rest } = typeof given === "string" ? { text: given } : given;
-    const line: ClueLine = {
-      index,
-      text,
-      offset,
-      length: text.length,
-      heading: 0,
-      bullets: "",
-      depth: 0,
-      isBold: false,
-      isApart: false,
-      links: [],
-      ...rest,
-    };
+    const line = clueLine(text, { index, offset, ...rest });
     offset += text.length + 1;
     return line;
   });

@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { clueLine } from "../structure/clue-line.fixture.ts";
 import { letteredLists } from "./lettered-lists.ts";
 
 const read = (texts: readonly string[], bullets = "") =>
-  letteredLists(
-    texts.map((text, index) => ({
-      index,
-      text,
-      offset: 100 * index,
-      length: text.length,
-      heading: 0,
-      bullets,
-      depth: 0,
-      isBold: false,
-      isApart: false,
-      links: [],
-    })),
-  );
+  letteredLists(texts.map((text, index) => clueLine(text, { index, offset: 100 * index, bullets })));
 
 describe("letters before lines", () => {
   it.each([
