@@ -1,16 +1,10 @@
-import { defineConfig } from "vitest/config";
-import { fromSources } from "../../vite.base.ts";
+import { unitTests } from "../../vitest.base.ts";
 
 /** Tests of the site as it was built: apps/docs/dist has to be there. */
-export default defineConfig({
-  ...fromSources,
-  test: {
-    name: "docs",
-    setupFiles: ["../../tests.setup.ts"],
-    include: ["tests/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
-    testTimeout: 60_000,
-    // A browser on a busy machine takes its time to start.
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
-  },
+export default unitTests("docs", {
+  include: ["tests/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
+  testTimeout: 60_000,
+  // A browser on a busy machine takes its time to start.
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
 });

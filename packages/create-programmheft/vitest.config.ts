@@ -1,7 +1,3 @@
-import { defineConfig } from "vitest/config";
-import { fromSources } from "../../vite.base.ts";
+import { unitTests } from "../../vitest.base.ts";
 
-export default defineConfig({
-  ...fromSources,
-  test: { name: "create", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
-});
+export default unitTests("create");

@@ -1,12 +1,3 @@
-import { defineConfig } from "vitest/config";
-import { fromSources } from "../../vite.base.ts";
+import { unitTests } from "../../vitest.base.ts";
 
-export default defineConfig({
-  ...fromSources,
-  test: {
-    name: "site",
-    include: ["src/**/*.test.{ts,tsx}"],
-    setupFiles: ["../../tests.setup.ts"],
-    testTimeout: 30_000,
-  },
-});
+export default unitTests("site");

@@ -1,12 +1,3 @@
-import { defineConfig } from "vitest/config";
-import { fromSources } from "../../vite.base.ts";
+import { unitTests } from "../../vitest.base.ts";
 
-export default defineConfig({
-  ...fromSources,
-  test: {
-    name: "ui",
-    setupFiles: ["../../tests.setup.ts"],
-    include: ["{src,tests}/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
-  },
-});
+export default unitTests("ui", { include: ["{src,tests}/**/*.test.{ts,tsx}"] });
