@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { person } from "../../event/event-of.fixture.ts";
+import { eventOf, person } from "../../event/event-of.fixture.ts";
+import { checkSchedule } from "../check-schedule.ts";
 import { end, problemsFound, type RuleCase } from "./problems-found.fixture.ts";
 import { programmeComplete } from "./programme-complete.ts";
 
@@ -63,5 +64,14 @@ describe("the rule that what readers look for is there", () => {
     ],
   ])("%s", (_, sessions, event, problems) => {
     expect(problemsFound(programmeComplete, sessions, event)).toEqual(problems);
+  });
+
+  it.each([
+    ["13:00", "13:30"],
+    ["23:45", "00:15"],
+  ])("gives an end behind the last start as an example: %s, %s", (start, example) => {
+    const event = eventOf([{ start, title: "Ausblick" }], { date: "2020-11-24" });
+    const [found] = checkSchedule(event, { rules: [programmeComplete] });
+    expect(found?.help?.de).toContain(`„- ${example} Ende“`);
   });
 });

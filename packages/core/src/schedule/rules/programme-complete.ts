@@ -1,4 +1,5 @@
 import { defineProblem, type Problem } from "../../problem.ts";
+import { localAt } from "../../time/local-date-time.ts";
 import { laneOf } from "../lane.ts";
 import { defineRule } from "../schedule-rule.ts";
 import { sessionsOfDay } from "../sessions-of-day.ts";
@@ -34,8 +35,8 @@ const noEnd = defineProblem({
     en: "Nothing says when “{title}” ends; it is the last item of its day.",
   },
   help: {
-    de: "Ergänzen Sie eine Zeile wie „- 12:30 Ende“ oder im Kopf der Datei „Ende: 12:30“.",
-    en: "Add a line such as “- 12:30 End”, or “End: 12:30” to the head of the file.",
+    de: "Ergänzen Sie eine Zeile wie „- {time} Ende“ oder im Kopf der Datei „Ende: {time}“.",
+    en: "Add a line such as “- {time} End”, or “End: {time}” to the head of the file.",
   },
 });
 
@@ -45,6 +46,9 @@ const noModerator = defineProblem({
   message: { de: "Niemand ist für die Moderation genannt.", en: "No moderator is named." },
   help: { de: "Nennen Sie sie unter „## Moderation“.", en: "Name one under “## Moderators”." },
 });
+
+/** How long an item may well last, for an example of its end. */
+const usualLength = 30 * 60_000;
 
 /** What readers of a programme look for is there: a date, items, an end of each day, and someone who leads through it. */
 export const programmeComplete = defineRule({
@@ -64,8 +68,9 @@ export const programmeComplete = defineRule({
           (a, b) => (a?.start && b.start && a.start.instant > b.start.instant ? a : b),
           undefined,
         );
-      if (last !== undefined && last.end === undefined)
-        problems.push(noEnd.create({ title: last.item.title }, { path: last.path }));
+      if (last?.start === undefined || last.end !== undefined) continue;
+      const { time } = localAt(last.start.instant + usualLength, day.zone);
+      problems.push(noEnd.create({ title: last.item.title, time }, { path: last.path }));
     }
     // Nobody leads through a programme of which everyone sees another part.
     const hasRooms = new Set(event.sessions.flatMap((session) => laneOf(session) ?? [])).size > 1;
