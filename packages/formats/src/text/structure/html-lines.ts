@@ -1,29 +1,24 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { parse } from "parse5";
 import type { SourceText } from "../../source/source-text.ts";
 import { findBullets } from "./bullets.ts";
 import type { ClueLine, Link } from "./clue-line.ts";
-import { type CellLine, type Table, tableLines } from "./table-lines.ts";
+import {
+  attribute,
+  blocks,
+  bulletOf,
+  cellsOf,
+  type Element,
+  elementsOf,
+  hidden,
+  isBoldStyle,
+  isHiddenElement,
+  type Node,
+  type ParentNode,
+  spaced,
+} from "./html-elements.ts";
+import type { CellLine, TableCell } from "./table-columns.ts";
+import { type Table, tableLines } from "./table-lines.ts";
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-
-/** Elements that begin a line. */
-const blocks = new Set(
-  "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-/** Elements whose content nobody reads. */
-const hidden = new Set(
-  "script style head template noscript nav svg math iframe object select button form textarea footer".split(
-    " ",
-  ),
-);
-/** Elements between whose lines a reader sees a gap. */
-const spaced = new Set(
-  "p div section article table ul ol dl h1 h2 h3 h4 h5 h6 hr blockquote header main".split(" "),
-);
 /** No page nests deeper; what lies deeper is read as if it lay there. */
 const deepest = 200;
 
@@ -219,53 +214,35 @@ function isDataTable(table: Element): boolean {
 function readTable(table: Element, place: Place, collector: Collector, from: number): Table {
   const rows = elementsOf(table, "tr");
   const filled: CellLine[][][] = [];
-  const spans: number[] = [];
+  const above: (TableCell | undefined)[][] = [];
+  /** By column: the cell that reaches down from above, and into how many rows more. */
+  let reaching: ({ readonly cell: TableCell; readonly rows: number } | undefined)[] = [];
   for (const row of rows) {
     const cells: CellLine[][] = [];
+    const fromAbove = reaching.map((span) => span?.cell);
+    reaching = reaching.map((span) => (span && span.rows > 1 ? { ...span, rows: span.rows - 1 } : undefined));
     for (const cell of cellsOf(row)) {
-      // A cell of an earlier row reaches down into this one.
-      while ((spans[cells.length] ?? 0) > 0) {
-        spans[cells.length] = (spans[cells.length] ?? 0) - 1;
-        cells.push([]);
-      }
+      while (fromAbove[cells.length] !== undefined) cells.push([]);
       const inside = collect(collector.source);
       walk(cell, { ...place, heading: 0, isBold: false, level: place.level + 1 }, inside, from);
       flush(inside);
       const column = cells.length;
       cells.push([...inside.lines]);
-      const down = Number(attribute(cell, "rowspan") ?? 1);
-      if (down > 1 && down < 1_000) spans[column] = down - 1;
       const across = Math.min(Number(attribute(cell, "colspan") ?? 1) || 1, 50);
       for (let more = 1; more < across; more += 1) cells.push([]);
+      const down = Number(attribute(cell, "rowspan") ?? 1);
+      if (down > 1 && down < 1_000)
+        for (const [at, lines] of cells.slice(column).entries())
+          reaching[column + at] = { cell: lines, rows: down - 1 };
     }
-    if (cells.length > 0) filled.push(cells);
+    if (cells.length === 0) continue;
+    filled.push(cells);
+    above.push(fromAbove);
   }
   const [first] = rows;
   const hasHeader =
     first !== undefined && cellsOf(first).length > 1 && cellsOf(first).every((cell) => cell.tagName === "th");
-  return { rows: filled, hasHeader };
-}
-
-function cellsOf(row: Element): readonly Element[] {
-  return row.childNodes.filter((node): node is Element => node.nodeName === "td" || node.nodeName === "th");
-}
-
-function elementsOf(parent: ParentNode, name: string): readonly Element[] {
-  const found: Element[] = [];
-  const waiting: Node[] = [...parent.childNodes].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (!("tagName" in node)) continue;
-    if (node.tagName === name) found.push(node);
-    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-      const child = node.childNodes[index];
-      if (child !== undefined) waiting.push(child);
-    }
-  }
-  return found;
-}
-
-function bulletOf(item: Element): string {
-  return item.parentNode?.nodeName === "ol" ? "1." : "-";
+  return { rows: filled, above, hasHeader };
 }
 
 function addLink(element: Element, { open }: Collector): OpenLink | undefined {
@@ -281,17 +258,4 @@ function closeLink(link: OpenLink, { open }: Collector): void {
   if (!open.links.includes(link)) return;
   link.text = open.text.slice(link.from);
   if (link.text.trim() === "") open.links.splice(open.links.indexOf(link), 1);
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-function isHiddenElement(element: Element): boolean {
-  const style = attribute(element, "style") ?? "";
-  return /display\s*:\s*none|mso-hide\s*:\s*all/iu.test(style) || attribute(element, "hidden") !== undefined;
-}
-
-function isBoldStyle(element: Element): boolean {
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, "style") ?? "");
 }

@@ -1,50 +1,25 @@
-import { type ColumnRole, columnWords } from "../knowledge/column-words.ts";
-import { roomWords } from "../knowledge/room-words.ts";
-import { wordList, wordTable } from "../knowledge/word-table.ts";
+import type { ColumnRole } from "../knowledge/column-words.ts";
 import { isRoomName } from "../place/is-room-name.ts";
-import { findDate, readWeekday } from "../time/read-date.ts";
-import { readTimeStatement } from "../time/time-statement.ts";
 import type { ClueLine } from "./clue-line.ts";
-
-/** A line in a cell of a table. */
-export type CellLine = Pick<
-  ClueLine,
-  "index" | "text" | "offset" | "length" | "isBold" | "links" | "bullets"
->;
-
-/** The lines of a cell. */
-type TableCell = readonly CellLine[];
+import {
+  beginsWithTime,
+  type CellLine,
+  type Columns,
+  columnsOf,
+  isDay,
+  isHeadingRow,
+  type TableCell,
+  tellsColumn,
+  textOf,
+} from "./table-columns.ts";
 
 /** A table as rows of cells, whatever markup it had. */
 export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
+  /** By row and column, where markup has such: the cell of a row above that reaches down into this one, which is empty in `rows`. */
+  readonly above?: readonly (readonly (TableCell | undefined)[])[];
   /** Whether the first row is marked as one of headings. */
   readonly hasHeader: boolean;
-}
-
-const roleTable = wordTable(columnWords.map(({ role, words }) => ({ meaning: role, words })));
-const parallel = wordList([
-  ...roomWords,
-  "track",
-  "tracks",
-  "talks",
-  "workshops",
-  "sessions",
-  "vorträge",
-  "strang",
-  "workshop",
-  "forum",
-  "panel",
-  "session",
-  "gruppe",
-]);
-
-/** What the columns of a table hold. `headings` are words above them, where there are such. */
-interface Columns {
-  readonly roles: readonly (ColumnRole | undefined)[];
-  readonly headings: readonly string[];
-  /** Columns that hold programmes side by side: rooms, tracks or days. */
-  readonly parallel: ReadonlySet<number>;
 }
 
 /**
@@ -75,22 +50,66 @@ export function tableLines(table: Table, number: number): readonly ClueLine[] {
       ),
     ]);
   }
+  const above = isHeader ? table.above?.slice(1) : table.above;
   let room = "";
+  let timed: readonly TableCell[] = [];
   return rows.flatMap((row, index) => {
     const named = roomOfRow(row);
     if (named !== undefined) {
       room = named;
       return [];
     }
-    return linesOfRow(row, columns, number, index).map((line) =>
+    if (isHeading(row)) timed = [];
+    const whole = withWhatReachesDown(row, above?.[index] ?? [], timed, columns);
+    if (timesOf(whole, columns).some((cell) => cell.length > 0)) timed = whole;
+    return linesOfRow(whole, columns, number, index).map((line) =>
       room !== "" && line.cell?.role === "start" && line.room === undefined ? { ...line, room } : line,
     );
   });
 }
 
+/**
+ * A row with what rows above say of it: the room that reaches down beside its time; without a time of its own, the one above if the rooms
+ * differ, as what takes place side by side is written. The same room once more says nothing new of a part.
+ */
+function withWhatReachesDown(
+  row: readonly TableCell[],
+  above: readonly (TableCell | undefined)[],
+  timed: readonly TableCell[],
+  columns: Columns,
+): readonly TableCell[] {
+  const roomColumn = columns.roles.indexOf("room");
+  if (roomColumn < 0 || filledIn(row).length < 2) return row;
+  const room = row[roomColumn] ?? [];
+  const roomAbove = timed[roomColumn] ?? [];
+  if (timesOf(row, columns).some((cell) => cell.length > 0))
+    return room.length > 0 ? row : withCell(row, roomColumn, above[roomColumn] ?? []);
+  if (room.length === 0 || roomAbove.length === 0) return row;
+  if (textOf(room) === textOf(roomAbove)) return withCell(row, roomColumn, []);
+  return row.map((cell, column) => (isOfTime(columns.roles[column]) ? (timed[column] ?? []) : cell));
+}
+
+function withCell(row: readonly TableCell[], at: number, cell: TableCell): readonly TableCell[] {
+  return Array.from({ length: Math.max(row.length, at + 1) }, (_, column) =>
+    column === at ? cell : (row[column] ?? []),
+  );
+}
+
+const filledIn = (row: readonly TableCell[]): readonly TableCell[] => row.filter((cell) => cell.length > 0);
+
+/** A cell that fills the row is a heading: a day, a block. */
+function isHeading(row: readonly TableCell[]): boolean {
+  const [only, another] = filledIn(row);
+  return only !== undefined && another === undefined && row[0] === only && !beginsWithTime(textOf(only));
+}
+
+function timesOf(row: readonly TableCell[], { roles }: Columns): readonly TableCell[] {
+  return row.filter((_, column) => isOfTime(roles[column]));
+}
+
 /** A row that holds nothing but the name of a room: what stands below it happens there. */
 function roomOfRow(row: readonly TableCell[]): string | undefined {
-  const [only, another] = row.filter((cell) => cell.length > 0);
+  const [only, another] = filledIn(row);
   const text = only === undefined || another !== undefined || row.length < 2 ? "" : textOf(only);
   return text !== "" && isRoomName(text) && !beginsWithTime(text) ? text : undefined;
 }
@@ -101,20 +120,13 @@ function linesOfRow(
   table: number,
   index: number,
 ): readonly ClueLine[] {
-  const filled = row.filter((cell) => cell.length > 0);
-  const [only] = filled;
-  // A cell that fills the row is a heading: a day, a block.
-  if (filled.length === 1 && only !== undefined && !beginsWithTime(textOf(only)) && row.indexOf(only) === 0)
-    return plainLines(only);
-  const times = row.flatMap((cell, column) =>
-    columns.roles[column] === "start" || columns.roles[column] === "end" ? [cell] : [],
-  );
-  const time = timeLine(times, table, index);
+  if (isHeading(row)) return plainLines(row[0] ?? []);
+  const time = timeLine(timesOf(row, columns), table, index);
   const days = row.flatMap((cell, column) => (columns.roles[column] === "day" ? plainLines(cell) : []));
   const room = columns.roles.includes("room") ? textOf(row[columns.roles.indexOf("room")] ?? []) : "";
   const cells = row.flatMap((cell, column) => {
     const role = columns.roles[column];
-    return role === "start" || role === "end" || role === "day" || role === "room" || cell.length === 0
+    return isOfTime(role) || role === "day" || role === "room" || cell.length === 0
       ? []
       : [{ cell, column, role }];
   });
@@ -142,9 +154,11 @@ function linesOfRow(
   return [
     ...days,
     ...stamp,
-    ...content.map((line, at) =>
-      isRowOfDay && at === 0 ? { ...line, bullets: "", isRow: true as const } : line,
-    ),
+    ...content.map((line, at) => ({
+      ...line,
+      ...(isRowOfDay && at === 0 ? { bullets: "", isRow: true as const } : {}),
+      ...(stamp.length === 0 && room !== "" && at === 0 ? { room } : {}),
+    })),
   ];
 }
 
@@ -188,78 +202,10 @@ function asLine(
   };
 }
 
-function columnsOf(rows: readonly (readonly TableCell[])[], headings: readonly string[]): Columns {
-  const width = Math.max(headings.length, ...rows.slice(0, 50).map((row) => row.length), 0);
-  const known = Array.from({ length: width }, (_, column) => roleOfHeading(headings[column] ?? ""));
-  const roles = known.map((role, column) => role ?? roleByContent(rows, column, known));
-  // One column of times is the start; a second one beside it is the end.
-  const times = roles.flatMap((role, column) => (role === "start" ? [column] : []));
-  for (const [position, column] of times.entries()) if (position === 1) roles[column] = "end";
-  const open = roles.flatMap((role, column) =>
-    role === undefined || (role === "title" && known[column] === undefined) ? [column] : [],
-  );
-  const named = open.filter(
-    (column) => isDay(headings[column] ?? "") || parallel.find(headings[column] ?? "") !== undefined,
-  );
-  if (named.length > 1) return { roles, headings, parallel: new Set(named) };
-  if (!roles.includes("title") && open[0] !== undefined) roles[open[0]] = "title";
-  return { roles, headings, parallel: new Set() };
-}
-
-/** Whether words above a column say what it holds. A first row of which none do is a row like the others, however it is marked. */
-function tellsColumn(text: string): boolean {
-  return roleOfHeading(text) !== undefined || isDay(text) || parallel.find(text) !== undefined;
-}
-
-function roleOfHeading(text: string): ColumnRole | undefined {
-  if (text === "" || text.length > 40 || /\d/u.test(text)) return undefined;
-  // "Raum A" is the name of one, "Raum" a heading.
-  if (/\s(?:[A-Z]|[IVX]+|\p{Lu}\p{Ll}+)$/u.test(text) && parallel.find(text) !== undefined) return undefined;
-  const first = text.split(/[\s/,]+/u, 3).join(" ");
-  return roleTable.find(first)?.meaning;
-}
-
-function roleByContent(
-  rows: readonly (readonly TableCell[])[],
-  column: number,
-  known: readonly (ColumnRole | undefined)[],
-): ColumnRole | undefined {
-  const texts = rows.map((row) => textOf(row[column] ?? [])).filter((text) => text !== "");
-  const timed = texts.filter((text) => isTimeAlone(text)).length;
-  if (timed > 0 && timed * 2 >= texts.length) return "start";
-  const days = texts.filter(isDay).length;
-  if (days > 0 && days * 2 > texts.length && column === 0 && !known.includes("day")) return "day";
-  const rooms = texts.filter(isRoomName).length;
-  if (rooms > 0 && rooms * 2 >= texts.length && !known.includes("room")) return "room";
-  return undefined;
-}
-
-function isHeadingRow(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== "");
-  if (filled.length < 2 || filled.some(beginsWithTime)) return false;
-  return (
-    filled.some((text) => roleOfHeading(text) !== undefined) && filled.every((text) => text.length <= 40)
-  );
+function isOfTime(role: ColumnRole | undefined): boolean {
+  return role === "start" || role === "end";
 }
 
 function timeColumn({ roles }: Columns): number {
   return roles.indexOf("start");
-}
-
-function isTimeAlone(text: string): boolean {
-  const time = readTimeStatement(text);
-  return time !== undefined && text.length - time.to < 8;
-}
-
-function beginsWithTime(text: string): boolean {
-  return readTimeStatement(text) !== undefined;
-}
-
-function isDay(text: string): boolean {
-  if (text.length > 60) return false;
-  return (findDate(text)?.from ?? readWeekday(text)?.from) === 0;
-}
-
-function textOf(cell: TableCell): string {
-  return cell.map(({ text }) => text).join(" ");
 }
