@@ -49,6 +49,10 @@ describe("lines that copying tore apart", () => {
     ["a range that is whole already", ["10:00 – 10:30 –", "10:45 Uhr"], 2],
     ["a dash behind words", ["10:00 Vortrag –", "10:45 Uhr"], 2],
     ["a dash above words", ["10:00 –", "Vortrag"], 2],
+    ["a title whose dash promises more", ["Wälder und Wiesen –", "was uns bewegt"], 1],
+    ["a title whose dash promises a title", ["„Wälder und Wiesen“ –", "Ein Bericht aus drei Kreisen"], 1],
+    ["a dash above someone", ["Wälder und Wiesen –", "Max Mustermann, Kreis Beispielland"], 2],
+    ["a dash above a label", ["Wälder und Wiesen –", "Ort: Saal"], 2],
   ])("%s: %j are %d", (_, texts, count) => {
     expect(joinTornLines(lines(...texts))).toHaveLength(count);
   });

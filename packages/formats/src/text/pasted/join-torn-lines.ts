@@ -1,7 +1,7 @@
 import { followingWords } from "../knowledge/following-words.ts";
 import { continuingWords, openInstitutions, openWords } from "../knowledge/open-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
-import { countTitles } from "../people/name-likeness.ts";
+import { countTitles, nameLikeness } from "../people/name-likeness.ts";
 import { isSureName } from "../people/name-lists.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { readTimeStatement } from "../time/time-statement.ts";
@@ -10,6 +10,8 @@ import { following } from "./following-line.ts";
 /** Longer lines are prose, and are left as they are. */
 const longestLine = 1_000;
 const lastWord = /(?:^|\s)([\p{L}&]+)$/u;
+/** "Wälder und Wiesen –" has a second half, which is the next line if that names nobody. */
+const openDash = /\p{L}[)“”"»]?\s[–—-]$/u;
 const open = new Set(openWords);
 const goingOn = new Set(continuingWords);
 const openTails = openInstitutions.map((name) => `, ${name}`);
@@ -88,6 +90,7 @@ function goesOn(line: ClueLine, next: ClueLine): boolean {
       readTimeStatement(next.text) === undefined && readTimeStatement(line.text)?.to !== line.text.length
     );
   if (readTimeStatement(next.text) !== undefined || /^[^:]{2,40}:(?:\s|$)/u.test(next.text)) return false;
+  if (openDash.test(line.text) && nameLikeness(next.text.split(",", 1)[0] ?? "") === "none") return true;
   const last = lastWord.exec(line.text.slice(-40))?.[1];
   return (last !== undefined && open.has(last)) || openTails.some((tail) => line.text.endsWith(tail));
 }

@@ -16,6 +16,9 @@ import { isKindAlone } from "./people-in-title.ts";
 import { isBareRoleWord, type RoleLabel, readRoleLabel } from "./role-label.ts";
 import { roomOfLine } from "./room-line.ts";
 
+/** "Halle 3" is a room, "Theater Musterhausen" may be where someone works. */
+const numbered = /\s\d[\d.]*$/u;
+
 /** Labels, marks and rooms. */
 export function takeSmallLine(
   state: BlockState,
@@ -62,12 +65,9 @@ export function takeSmallLine(
     Object.assign(current.found, itemMark);
     return true;
   }
+  const mayBeOffice = state.bareNames > 0 && !line.text.includes("|") && !numbered.test(line.text);
   const room =
-    state.root.title === "" ||
-    (state.bareNames > 0 && !line.text.includes("|")) ||
-    isSurelySomeone(line, context)
-      ? undefined
-      : roomOfLine(line);
+    state.root.title === "" || mayBeOffice || isSurelySomeone(line, context) ? undefined : roomOfLine(line);
   if (room !== undefined && current.room === undefined && current.items.length === 0) {
     current.room = room;
     return true;
