@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+export type TextNode = DefaultTreeAdapterTypes.TextNode;
 
 /** Elements that begin a line. */
 export const blocks = new Set(

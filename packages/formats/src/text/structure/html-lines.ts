@@ -15,6 +15,7 @@ import {
   type Node,
   type ParentNode,
   spaced,
+  type TextNode,
 } from "./html-elements.ts";
 import type { CellLine, TableCell } from "./table-columns.ts";
 import { type Table, tableLines } from "./table-lines.ts";
@@ -138,12 +139,7 @@ function placeInside(element: Element, place: Place): Place {
   };
 }
 
-function addText(
-  node: DefaultTreeAdapterTypes.TextNode,
-  place: Place,
-  collector: Collector,
-  from: number,
-): void {
+function addText(node: TextNode, place: Place, collector: Collector, from: number): void {
   const start = from + (node.sourceCodeLocation?.startOffset ?? 0);
   const end = from + (node.sourceCodeLocation?.endOffset ?? 0);
   const pieces = place.isPreformatted || place.isMixed ? node.value.split("\n") : [node.value];
