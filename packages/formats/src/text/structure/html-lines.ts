@@ -17,7 +17,7 @@ import {
   spaced,
   type TextNode,
 } from "./html-elements.ts";
-import type { CellLine, TableCell } from "./table-columns.ts";
+import type { CellLine, TableCell } from "./table-cell.ts";
 import { type Table, tableLines } from "./table-lines.ts";
 
 /** No page nests deeper; what lies deeper is read as if it lay there. */

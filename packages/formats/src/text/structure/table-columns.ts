@@ -2,18 +2,7 @@ import { type ColumnRole, columnWords } from "../knowledge/column-words.ts";
 import { roomWords } from "../knowledge/room-words.ts";
 import { wordList, wordTable } from "../knowledge/word-table.ts";
 import { isRoomName } from "../place/is-room-name.ts";
-import { findDate, readWeekday } from "../time/read-date.ts";
-import { readTimeStatement } from "../time/time-statement.ts";
-import type { ClueLine } from "./clue-line.ts";
-
-/** A line in a cell of a table. */
-export type CellLine = Pick<
-  ClueLine,
-  "index" | "text" | "offset" | "length" | "isBold" | "links" | "bullets"
->;
-
-/** The lines of a cell. */
-export type TableCell = readonly CellLine[];
+import { beginsWithTime, isDay, isTimeAlone, type TableCell, textOf } from "./table-cell.ts";
 
 const roleTable = wordTable(columnWords.map(({ role, words }) => ({ meaning: role, words })));
 const parallel = wordList([
@@ -93,22 +82,4 @@ export function isHeadingRow(texts: readonly string[]): boolean {
   return (
     filled.some((text) => roleOfHeading(text) !== undefined) && filled.every((text) => text.length <= 40)
   );
-}
-
-function isTimeAlone(text: string): boolean {
-  const time = readTimeStatement(text);
-  return time !== undefined && text.length - time.to < 8;
-}
-
-export function beginsWithTime(text: string): boolean {
-  return readTimeStatement(text) !== undefined;
-}
-
-export function isDay(text: string): boolean {
-  if (text.length > 60) return false;
-  return (findDate(text)?.from ?? readWeekday(text)?.from) === 0;
-}
-
-export function textOf(cell: TableCell): string {
-  return cell.map(({ text }) => text).join(" ");
 }

@@ -1,17 +1,8 @@
 import type { ColumnRole } from "../knowledge/column-words.ts";
 import { isRoomName } from "../place/is-room-name.ts";
 import type { ClueLine } from "./clue-line.ts";
-import {
-  beginsWithTime,
-  type CellLine,
-  type Columns,
-  columnsOf,
-  isDay,
-  isHeadingRow,
-  type TableCell,
-  tellsColumn,
-  textOf,
-} from "./table-columns.ts";
+import { beginsWithTime, type CellLine, isDay, type TableCell, textOf } from "./table-cell.ts";
+import { type Columns, columnsOf, isHeadingRow, tellsColumn } from "./table-columns.ts";
 
 /** A table as rows of cells, whatever markup it had. */
 export interface Table {
