@@ -55,6 +55,8 @@ const screens = defineProject({
   test: {
     name: "screens",
     include: ["tests/screens/*.screens.tsx"],
+    // On a busy machine a page takes its time to stand still.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

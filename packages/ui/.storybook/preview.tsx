@@ -1,4 +1,5 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import "@fontsource/source-sans-3/latin-400.css";
 import "@fontsource/source-sans-3/latin-400-italic.css";
 import "@fontsource/source-sans-3/latin-600.css";
@@ -9,6 +10,9 @@ import "../src/themes/high-contrast.css";
 import "../src/themes/kern.css";
 import "../src/themes/night.css";
 import "./preview.css";
+
+// On a busy machine a second is too short a wait for what a story is to show.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What stands in `data-theme` for each choice of the toolbar. */
 const themes: Readonly<Record<string, string>> = {

@@ -70,5 +70,5 @@ it.each(pictures)("%s looks as it did", async (name, picture) => {
   await document.fonts.ready;
   expect(html.scrollWidth).toBe(html.clientWidth);
   await page.viewport(width, Math.ceil(main.getBoundingClientRect().height));
-  await expect.element(page.getByTestId("scene")).toMatchScreenshot(name);
+  await expect.element(page.getByTestId("scene")).toMatchScreenshot(name, { timeout: 30_000 });
 });
