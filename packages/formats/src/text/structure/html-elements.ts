@@ -21,6 +21,7 @@ export const hidden = new Set(
 export const spaced = new Set(
   "p div section article table ul ol dl h1 h2 h3 h4 h5 h6 hr blockquote header main".split(" "),
 );
+
 export function cellsOf(row: Element): readonly Element[] {
   return row.childNodes.filter((node): node is Element => node.nodeName === "td" || node.nodeName === "th");
 }

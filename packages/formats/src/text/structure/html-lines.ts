@@ -22,11 +22,14 @@ import { type Table, tableLines } from "./table-lines.ts";
 
 /** No page nests deeper; what lies deeper is read as if it lay there. */
 const deepest = 200;
+/** So many cells may the spans of a document's tables add: a few bytes of it could claim millions. */
+const mostSpanned = 100_000;
 
 interface Collector {
   readonly source: SourceText;
   readonly lines: ClueLine[];
   tables: number;
+  spansLeft: number;
   /** The line that is being read. */
   readonly open: {
     text: string;
@@ -78,6 +81,7 @@ function collect(source: SourceText): Collector {
     source,
     lines: [],
     tables: 0,
+    spansLeft: mostSpanned,
     open: {
       text: "",
       offset: -1,
@@ -210,26 +214,28 @@ function isDataTable(table: Element): boolean {
 function readTable(table: Element, place: Place, collector: Collector, from: number): Table {
   const rows = elementsOf(table, "tr");
   const filled: CellLine[][][] = [];
-  const above: (TableCell | undefined)[][] = [];
+  const above: ReadonlyMap<number, TableCell>[] = [];
   /** By column: the cell that reaches down from above, and into how many rows more. */
-  let reaching: ({ readonly cell: TableCell; readonly rows: number } | undefined)[] = [];
+  let reaching = new Map<number, { readonly cell: TableCell; readonly rows: number }>();
   for (const row of rows) {
     const cells: CellLine[][] = [];
-    const fromAbove = reaching.map((span) => span?.cell);
-    reaching = reaching.map((span) => (span && span.rows > 1 ? { ...span, rows: span.rows - 1 } : undefined));
+    const fromAbove = new Map([...reaching].map(([column, { cell }]) => [column, cell]));
+    reaching = new Map(
+      [...reaching].flatMap(([column, { cell, rows: more }]) =>
+        more > 1 ? [[column, { cell, rows: more - 1 }]] : [],
+      ),
+    );
     for (const cell of cellsOf(row)) {
-      while (fromAbove[cells.length] !== undefined) cells.push([]);
+      while (fromAbove.has(cells.length)) cells.push([]);
       const inside = collect(collector.source);
       walk(cell, { ...place, heading: 0, isBold: false, level: place.level + 1 }, inside, from);
       flush(inside);
-      const column = cells.length;
-      cells.push([...inside.lines]);
-      const across = Math.min(Number(attribute(cell, "colspan") ?? 1) || 1, 50);
-      for (let more = 1; more < across; more += 1) cells.push([]);
-      const down = Number(attribute(cell, "rowspan") ?? 1);
-      if (down > 1 && down < 1_000)
-        for (const [at, lines] of cells.slice(column).entries())
-          reaching[column + at] = { cell: lines, rows: down - 1 };
+      const { across, down } = spanOf(cell, collector);
+      for (let column = 0; column < across; column += 1) {
+        const lines = column === 0 ? [...inside.lines] : [];
+        if (down > 1) reaching.set(cells.length, { cell: lines, rows: down - 1 });
+        cells.push(lines);
+      }
     }
     if (cells.length === 0) continue;
     filled.push(cells);
@@ -239,6 +245,17 @@ function readTable(table: Element, place: Place, collector: Collector, from: num
   const hasHeader =
     first !== undefined && cellsOf(first).length > 1 && cellsOf(first).every((cell) => cell.tagName === "th");
   return { rows: filled, above, hasHeader };
+}
+
+/** Over how many columns and rows a cell reaches, as long as a document has not had its fill of that. */
+function spanOf(cell: Element, collector: Collector): { readonly across: number; readonly down: number } {
+  const across = Math.max(1, Math.min(Number(attribute(cell, "colspan") ?? 1) || 1, 50));
+  const stated = Number(attribute(cell, "rowspan") ?? 1);
+  const down = stated > 1 && stated < 1_000 ? stated : 1;
+  const added = across * down - 1;
+  if (added > collector.spansLeft) return { across: 1, down: 1 };
+  collector.spansLeft -= added;
+  return { across, down };
 }
 
 function addLink(element: Element, { open }: Collector): OpenLink | undefined {

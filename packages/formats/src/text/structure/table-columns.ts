@@ -4,6 +4,9 @@ import { wordList, wordTable } from "../knowledge/word-table.ts";
 import { isRoomName } from "../place/is-room-name.ts";
 import { beginsWithTime, isDay, isTimeAlone, type TableCell, textOf } from "./table-cell.ts";
 
+/** What stands further to the right is read without knowing what its column holds: each column looks at every row. */
+const mostColumns = 200;
+
 const roleTable = wordTable(columnWords.map(({ role, words }) => ({ meaning: role, words })));
 const parallel = wordList([
   ...roomWords,
@@ -31,7 +34,10 @@ export interface Columns {
 
 /** Knows the columns of a table by their headings, else by what stands in them. */
 export function columnsOf(rows: readonly (readonly TableCell[])[], headings: readonly string[]): Columns {
-  const width = Math.max(headings.length, ...rows.slice(0, 50).map((row) => row.length), 0);
+  const width = Math.min(
+    Math.max(headings.length, ...rows.slice(0, 50).map((row) => row.length)),
+    mostColumns,
+  );
   const known = Array.from({ length: width }, (_, column) => roleOfHeading(headings[column] ?? ""));
   const roles = known.map((role, column) => role ?? roleByContent(rows, column, known));
   // One column of times is the start; a second one beside it is the end.

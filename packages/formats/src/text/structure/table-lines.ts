@@ -8,7 +8,7 @@ import { type Columns, columnsOf, isHeadingRow, tellsColumn } from "./table-colu
 export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
   /** By row and column, where markup has such: the cell of a row above that reaches down into this one, which is empty in `rows`. */
-  readonly above?: readonly (readonly (TableCell | undefined)[])[];
+  readonly above?: readonly ReadonlyMap<number, TableCell>[];
   /** Whether the first row is marked as one of headings. */
   readonly hasHeader: boolean;
 }
@@ -51,7 +51,12 @@ export function tableLines(table: Table, number: number): readonly ClueLine[] {
       return [];
     }
     if (isHeading(row)) timed = [];
-    const whole = withWhatReachesDown(row, above?.[index] ?? [], timed, columns);
+    const whole = withWhatReachesDown(
+      row,
+      above?.[index]?.get(columns.roles.indexOf("room")) ?? [],
+      timed,
+      columns,
+    );
     if (timesOf(whole, columns).some((cell) => cell.length > 0)) timed = whole;
     return linesOfRow(whole, columns, number, index).map((line) =>
       room !== "" && line.cell?.role === "start" && line.room === undefined ? { ...line, room } : line,
@@ -65,25 +70,21 @@ export function tableLines(table: Table, number: number): readonly ClueLine[] {
  */
 function withWhatReachesDown(
   row: readonly TableCell[],
-  above: readonly (TableCell | undefined)[],
+  roomFromAbove: TableCell,
   timed: readonly TableCell[],
-  columns: Columns,
+  { roles }: Columns,
 ): readonly TableCell[] {
-  const roomColumn = columns.roles.indexOf("room");
+  const roomColumn = roles.indexOf("room");
   if (roomColumn < 0 || filledIn(row).length < 2) return row;
-  const room = row[roomColumn] ?? [];
-  const roomAbove = timed[roomColumn] ?? [];
-  if (timesOf(row, columns).some((cell) => cell.length > 0))
-    return room.length > 0 ? row : withCell(row, roomColumn, above[roomColumn] ?? []);
-  if (room.length === 0 || roomAbove.length === 0) return row;
-  if (textOf(room) === textOf(roomAbove)) return withCell(row, roomColumn, []);
-  return row.map((cell, column) => (isOfTime(columns.roles[column]) ? (timed[column] ?? []) : cell));
-}
-
-function withCell(row: readonly TableCell[], at: number, cell: TableCell): readonly TableCell[] {
-  return Array.from({ length: Math.max(row.length, at + 1) }, (_, column) =>
-    column === at ? cell : (row[column] ?? []),
-  );
+  const whole = Array.from({ length: Math.max(row.length, roles.length) }, (_, column) => row[column] ?? []);
+  const withRoom = (room: TableCell) => whole.map((cell, column) => (column === roomColumn ? room : cell));
+  const room = whole[roomColumn] ?? [];
+  if (whole.some((cell, column) => isOfTime(roles[column]) && cell.length > 0))
+    return room.length > 0 ? row : withRoom(roomFromAbove);
+  const roomOfTime = timed[roomColumn] ?? [];
+  if (room.length === 0 || roomOfTime.length === 0) return row;
+  if (textOf(room) === textOf(roomOfTime)) return withRoom([]);
+  return whole.map((cell, column) => (isOfTime(roles[column]) ? (timed[column] ?? []) : cell));
 }
 
 const filledIn = (row: readonly TableCell[]): readonly TableCell[] => row.filter((cell) => cell.length > 0);
