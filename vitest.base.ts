@@ -6,7 +6,7 @@ import { fromSources } from "./vite.base.ts";
  * The tests of a package, run on its sources. Nothing here replaces modules or globals, so the files of a package share one process and
  * load what they have in common once: that takes a fifth of the time.
  */
-export const unitTests = (name: string, differently: TestUserConfig = {}): ViteUserConfig =>
+export const testsOf = (name: string, differently: TestUserConfig = {}): ViteUserConfig =>
   defineConfig({
     ...fromSources,
     test: {

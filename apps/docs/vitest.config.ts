@@ -1,7 +1,7 @@
-import { unitTests } from "../../vitest.base.ts";
+import { testsOf } from "../../vitest.base.ts";
 
 /** Tests of the site as it was built: apps/docs/dist has to be there. */
-export default unitTests("docs", {
+export default testsOf("docs", {
   include: ["tests/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
   testTimeout: 60_000,
   // A browser on a busy machine takes its time to start.

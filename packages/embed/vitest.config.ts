@@ -1,6 +1,6 @@
-import { unitTests } from "../../vitest.base.ts";
+import { testsOf } from "../../vitest.base.ts";
 
-export default unitTests("embed", {
+export default testsOf("embed", {
   include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
   testTimeout: 60_000,
   // A browser on a busy machine takes its time to start.

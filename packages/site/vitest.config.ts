@@ -1,3 +1,3 @@
-import { unitTests } from "../../vitest.base.ts";
+import { testsOf } from "../../vitest.base.ts";
 
-export default unitTests("site");
+export default testsOf("site");

@@ -1,3 +1,3 @@
-import { unitTests } from "../../vitest.base.ts";
+import { testsOf } from "../../vitest.base.ts";
 
-export default unitTests("ui", { include: ["{src,tests}/**/*.test.{ts,tsx}"] });
+export default testsOf("ui", { include: ["{src,tests}/**/*.test.{ts,tsx}"] });
