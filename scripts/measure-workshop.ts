@@ -37,7 +37,7 @@ async function measureWeight(with_: Browser): Promise<void> {
     report(saveData ? "opened, saving data" : "opened, and the reader fetched while idle");
     await page.getByRole("button", { name: "Eingefügter Text" }).click();
     await page
-      .locator(saveData ? ".cm-lintRange" : "#werkstatt[data-prepared]")
+      .locator(saveData ? ".cm-lintRange" : "#werkstatt[data-prepared=all]")
       .first()
       .waitFor();
     report(

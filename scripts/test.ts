@@ -1,12 +1,42 @@
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 /**
- * Runs every test of the workspace (units, stories in a browser, the built site) and says how many passed. Arguments go
- * to turbo: `pnpm test --filter=@programmheft/core`. What has not changed since it passed is not run again, but counted;
- * `--force` runs it all the same.
+ * Runs every test of the workspace (units, stories in a browser, the built site) and says how many passed, and at the end once more what
+ * failed, since its first mention is far up by then. Arguments go to turbo: `pnpm test --filter=@programmheft/core`. What has not changed
+ * since it passed is not run again, but counted; `--force` runs it all the same.
  */
+
+/** What is read here of a report in the JSON of Vitest. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    /** The path of the file. */
+    readonly name: string;
+    readonly status: string;
+    /** Why the file could not be run, if so. */
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** As many lines of a message as tell what was wrong, without its whole stack. */
+const shortened = (message: string) =>
+  stripVTControlCharacters(message)
+    .split("\n")
+    .slice(0, 20)
+    .map((line) => `    ${line}`)
+    .join("\n");
+
 const root = join(import.meta.dirname, "..");
 const reports = () => globSync("{packages,apps}/*/test-report/*.json", { cwd: root });
 for (const report of reports()) rmSync(join(root, report));
@@ -23,11 +53,19 @@ const turbo = spawnSync(
 );
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const report of reports()) {
-  const counts = JSON.parse(readFileSync(join(root, report), "utf8"));
-  total.passed += counts.numPassedTests;
-  total.failed += counts.numFailedTests;
-  total.skipped += counts.numPendingTests + counts.numTodoTests;
+for (const path of reports()) {
+  const report: Report = JSON.parse(readFileSync(join(root, path), "utf8"));
+  total.passed += report.numPassedTests;
+  total.failed += report.numFailedTests;
+  total.skipped += report.numPendingTests + report.numTodoTests;
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    if (status !== "failed") continue;
+    console.log(`\n✗ ${relative(root, name)}`);
+    if (message !== "") console.log(shortened(message));
+    for (const { fullName, failureMessages } of assertionResults.filter((test) => test.status === "failed")) {
+      console.log([`  ✗ ${fullName}`, ...failureMessages.map(shortened)].join("\n"));
+    }
+  }
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

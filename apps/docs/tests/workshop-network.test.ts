@@ -111,6 +111,7 @@ describe("its weight", () => {
 
   it("is at most 250 kB for those who only look round, and 540 kB with every reader and every format once they have a programme", async () => {
     const { page, asked, stop } = await visit(false);
+    await untilPrepared(page, "reader");
     expect([...asked].join()).toContain("read-people");
     expect(await weigh(asked)).toBeLessThanOrEqual(250_000);
     await paste(page, pasted);

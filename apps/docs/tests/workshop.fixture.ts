@@ -58,8 +58,9 @@ export function serveWorkshop(): ServedWorkshop {
   return { served: () => ({ server, url }), newPage, openWorkshop };
 }
 
-/** Waits until everything is there that the workshop loads once there is a programme. */
-export const untilPrepared = (page: Page) => page.locator("#werkstatt[data-prepared]").waitFor();
+/** Waits until all is there that the workshop loads of itself: the reader of programmes, and everything once there is a programme. */
+export const untilPrepared = (page: Page, what: "reader" | "all" = "all") =>
+  page.locator(`#werkstatt[data-prepared=${what}]`).waitFor();
 
 /** Pastes as from another program: plain text, and perhaps the same as HTML. */
 export const paste = (page: Page, plain: string, html = "") =>

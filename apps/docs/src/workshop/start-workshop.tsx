@@ -34,8 +34,8 @@ async function startWorkshop(): Promise<void> {
     store,
     words: await words,
     // For those who wait for it, such as tests.
-    onPrepared: () => {
-      place.dataset.prepared = "";
+    onPrepared: (what) => {
+      if (place.dataset.prepared !== "all") place.dataset.prepared = what;
     },
   });
   createRoot(place).render(<Workshop desk={desk} examples={examples} />);

@@ -16,8 +16,8 @@ export interface DeskTools {
   readonly engine: WorkshopEngine;
   readonly store: DraftStore;
   readonly words: Words;
-  /** Called once everything is there, so that from then on no network is needed. */
-  readonly onPrepared: () => void;
+  /** Called once the reader is there, or everything, so that from then on no network is needed. */
+  readonly onPrepared: (what: "reader" | "all") => void;
 }
 
 /** Where the work goes on: the session, kept in step with the editor, the worker and the draft. */
@@ -80,6 +80,11 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
     if (session.text.trim() === "") editor?.showProblems([]);
     else analyse(session.text);
   };
+  const prepare = (what: "reader" | "all") =>
+    void engine
+      .run("prepare", what)
+      .then(() => tools.onPrepared(what))
+      .catch(fail);
   let isPrepared = savesData();
   /** Whoever only looks round is not sent what exports and compares; whoever has a programme can go on without a network. */
   const prepareAll = () => {
@@ -87,7 +92,7 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
     isPrepared = true;
     whenIdle(() => {
       editor?.prepare();
-      engine.run("prepare", "all").then(tools.onPrepared).catch(fail);
+      prepare("all");
     })();
   };
   const showAnalysis = () => {
@@ -122,7 +127,7 @@ export function openDesk(start: Session, tools: DeskTools): Desk {
 
   look();
   // Once there is nothing more pressing; not for those who have to save data.
-  if (!savesData()) whenIdle(() => void engine.run("prepare", "reader").catch(fail))();
+  if (!savesData()) whenIdle(() => prepare("reader"))();
   return {
     ...tools,
     session: () => session,
