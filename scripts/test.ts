@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 
 /**
  * Runs every test of the workspace (units, stories in a browser, the built site) and says how many passed, and at the end once more what
- * failed, since its first mention is far up by then. Arguments go to turbo: `pnpm test --filter=@programmheft/core`. What has not changed
+ * failed or needed a second try, since its first mention is far up by then. Arguments go to turbo: `pnpm test --filter=@programmheft/core`. What has not changed
  * since it passed is not run again, but counted; `--force` runs it all the same.
  */
 
@@ -59,11 +59,14 @@ for (const path of reports()) {
   total.failed += report.numFailedTests;
   total.skipped += report.numPendingTests + report.numTodoTests;
   for (const { name, status, message, assertionResults } of report.testResults) {
-    if (status !== "failed") continue;
-    console.log(`\n✗ ${relative(root, name)}`);
-    if (message !== "") console.log(shortened(message));
-    for (const { fullName, failureMessages } of assertionResults.filter((test) => test.status === "failed")) {
-      console.log([`  ✗ ${fullName}`, ...failureMessages.map(shortened)].join("\n"));
+    const file = relative(root, name);
+    if (status === "failed" && message !== "") console.log(`\n${file}: failed\n${shortened(message)}`);
+    for (const test of assertionResults) {
+      if (test.failureMessages.length === 0) continue;
+      const outcome = test.status === "passed" ? "passed, but not at once:" : "failed:";
+      console.log(
+        [`\n${file}: ${outcome} ${test.fullName}`, ...test.failureMessages.map(shortened)].join("\n"),
+      );
     }
   }
 }

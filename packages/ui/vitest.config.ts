@@ -1,3 +1,3 @@
-import { testsOf } from "../../vitest.base.ts";
+import { inBrowser, testsOf } from "../../vitest.base.ts";
 
-export default testsOf("ui", { include: ["{src,tests}/**/*.test.{ts,tsx}"] });
+export default testsOf("ui", { include: ["{src,tests}/**/*.test.{ts,tsx}"], ...inBrowser });

@@ -5,6 +5,7 @@ import { defineProject } from "vitest/config";
 import type { BrowserCommand } from "vitest/node";
 import { chromiumLaunchOptions } from "../../scripts/chromium.ts";
 import { fromSources } from "../../vite.base.ts";
+import { inBrowser } from "../../vitest.base.ts";
 
 const root = import.meta.dirname;
 
@@ -55,8 +56,7 @@ const screens = defineProject({
   test: {
     name: "screens",
     include: ["tests/screens/*.screens.tsx"],
-    // On a busy machine a page takes its time to stand still.
-    testTimeout: 60_000,
+    ...inBrowser,
     browser: {
       enabled: true,
       headless: true,

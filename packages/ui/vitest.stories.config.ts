@@ -2,6 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, defineProject } from "vitest/config";
 import { chromiumLaunchOptions } from "../../scripts/chromium.ts";
+import { inBrowser } from "../../vitest.base.ts";
 import { screenProjects } from "./vitest.screens.config.ts";
 
 const launchOptions = await chromiumLaunchOptions();
@@ -12,8 +13,7 @@ const storiesIn = (theme: "light" | "dark") =>
     plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook`, initialGlobals: { theme } })],
     test: {
       name: `stories, ${theme}`,
-      // Two stories show 1,000 sessions.
-      testTimeout: 60_000,
+      ...inBrowser,
       browser: {
         enabled: true,
         headless: true,

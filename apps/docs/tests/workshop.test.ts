@@ -42,20 +42,22 @@ describe.each([
     await expect.poll(() => agendaOf(page).textContent()).toContain("11:00");
 
     // What a button mends, a button mends.
-    for (let mends = problems.locator(".ws-button--mend"); (await mends.count()) > 0; ) {
-      const before = await problems.textContent();
-      await mends.first().click();
-      await expect.poll(() => problems.textContent()).not.toBe(before);
-    }
+    const mends = problems.locator(".ws-button--mend");
+    await expect
+      .poll(async () => {
+        await mends.evaluateAll(([first]) => first instanceof HTMLElement && first.click());
+        return mends.count();
+      })
+      .toBe(0);
     await expect.poll(() => textOf(page)).toContain("Dienstag, 24. November 2020");
-    expect(await problems.getByRole("status").textContent()).not.toMatch(/Fehler|Warnung/u);
+    await expect.poll(() => problems.getByRole("status").textContent()).not.toMatch(/Fehler|Warnung/u);
 
     await showAgenda(page);
     const agenda = agendaOf(page);
+    await expect
+      .poll(() => agenda.locator("time").allTextContents())
+      .toEqual(expect.arrayContaining(["10:00", "11:00"]));
     expect(await agenda.getByRole("heading", { level: 2 }).first().textContent()).toContain("Fachtag");
-    expect(await agenda.locator("time").allTextContents()).toEqual(
-      expect.arrayContaining(["10:00", "11:00"]),
-    );
     expect(await agenda.textContent()).toContain("Muster-Institut");
   });
 
@@ -240,9 +242,15 @@ describe("the keyboard", () => {
     expect(seen).toContain("Programmtext");
     expect(seen).toEqual(expect.arrayContaining([expect.stringMatching(/^Zeile \d+ /u)]));
 
+    await page.locator(".cm-lintRange").first().waitFor();
     await page.locator(".cm-content").focus();
     await page.keyboard.press("F8");
-    await page.locator(".cm-tooltip-lint").waitFor();
+    const tip = page.locator(".cm-tooltip-lint");
+    await tip.waitFor();
+    const mend = tip.locator(".cm-diagnosticAction").first();
+    const before = await textOf(page);
+    await mend.click();
+    await expect.poll(() => textOf(page)).not.toBe(before);
   });
 
   it("indents lines, continues lists, and picks from what is suggested", async () => {

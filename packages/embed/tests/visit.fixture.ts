@@ -40,7 +40,7 @@ export function startBrowser(): (
     const complaints: string[] = [];
     const elsewhere: string[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      if (message.type() === "error") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("request", (request) => {

@@ -50,7 +50,9 @@ export async function visit<Result>(
   const complaints: string[] = [];
   try {
     const page = await context.newPage();
-    page.on("console", (message) => complaints.push(message.text()));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
     await page.route("**/*", async (route) => {
       const { origin, pathname } = new URL(route.request().url());
       if (origin !== site) {

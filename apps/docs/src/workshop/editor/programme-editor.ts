@@ -1,7 +1,7 @@
 import { history } from "@codemirror/commands";
 import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from "@codemirror/view";
-import type { Problem, TextEdit } from "@programmheft/core";
+import type { Mend, Problem, TextEdit } from "@programmheft/core";
 import type { KnownWord } from "../completion/known-words.ts";
 import type { Words } from "../words/words.ts";
 import { continueList } from "./continue-list.ts";
@@ -17,6 +17,8 @@ export interface EditorEvents {
   /** Says whether it takes care of what was pasted. */
   readonly onPaste: (clipboard: DataTransfer) => boolean;
   readonly onSave: () => void;
+  /** Somebody chose a mend of an underlined problem. */
+  readonly onMend: (mend: Mend) => void;
 }
 
 /** The editor of a programme text, without a word about who shows it. */
@@ -105,7 +107,7 @@ export function programmeEditor(
   // Underlines come after the first keystroke is possible.
   void import("./underlines.ts").then(({ underline, underlineKeys }) => {
     view.dispatch({ effects: underlining.reconfigure(underlineKeys) });
-    show = (problems) => underline(view, problems, words);
+    show = (problems) => underline(view, problems, words, events.onMend);
     show(shown);
   });
   return {

@@ -7,9 +7,8 @@ import {
 } from "@codemirror/lint";
 import { type EditorState, type Extension, Prec } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
-import type { Problem, Severity } from "@programmheft/core";
+import type { Mend, Problem, Severity } from "@programmheft/core";
 import type { Words } from "../words/words.ts";
-import { changeOf } from "./replacing-edit.ts";
 
 const severities = { error: "error", warning: "warning", hint: "info" } as const satisfies Record<
   Severity,
@@ -28,8 +27,13 @@ export const underlineKeys: Extension = [
 ];
 
 /** Underlines problems in the text, with explanation and mends. */
-export function underline(view: EditorView, problems: readonly Problem[], words: Words): void {
-  const diagnostics = problems.map((problem) => diagnosticOf(problem, view.state, words));
+export function underline(
+  view: EditorView,
+  problems: readonly Problem[],
+  words: Words,
+  onMend: (mend: Mend) => void,
+): void {
+  const diagnostics = problems.map((problem) => diagnosticOf(problem, view.state, words, onMend));
   view.dispatch(setDiagnostics(view.state, diagnostics));
 }
 
@@ -37,6 +41,7 @@ function diagnosticOf(
   { severity, message, help, place, mends = [] }: Problem,
   { doc }: EditorState,
   words: Words,
+  onMend: (mend: Mend) => void,
 ): Diagnostic {
   const from = Math.min(place?.offset ?? 0, doc.length);
   const line = doc.lineAt(from);
@@ -56,12 +61,6 @@ function diagnosticOf(
       how.textContent = help[words.language];
       return text;
     },
-    actions: mends.map(({ title, edits }) => ({
-      name: title[words.language],
-      apply: (view: EditorView) =>
-        view.dispatch({
-          changes: edits.map(changeOf),
-        }),
-    })),
+    actions: mends.map((mend) => ({ name: mend.title[words.language], apply: () => onMend(mend) })),
   };
 }

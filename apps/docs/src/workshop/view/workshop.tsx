@@ -42,7 +42,12 @@ export function Workshop({ desk, examples }: WorkshopProps): ReactElement {
     const place = host.current;
     if (place === null) return undefined;
     return desk.attach((text, onEdit) =>
-      programmeEditor(place, text, desk.words, { onEdit, onPaste: commands.paste, onSave: commands.save }),
+      programmeEditor(place, text, desk.words, {
+        onEdit,
+        onPaste: commands.paste,
+        onSave: commands.save,
+        onMend: commands.mend,
+      }),
     );
   }, [desk, commands]);
   const hasAgenda = session.analysis !== undefined;
