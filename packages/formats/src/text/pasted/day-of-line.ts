@@ -44,11 +44,13 @@ export function dayOfLine(text: string): DayClue | undefined {
   const number = count === null ? undefined : numberOfDay(count);
   const span = findDateSpan(text, from);
   const date = span?.first ?? readWeekday(text, from);
-  if (date === undefined || !leading.test(text.slice(from, date.from))) {
+  // "Tag 2 (Freitag, 15. Oktober)"
+  const opened = count !== null && text[from] === "(" ? from + 1 : from;
+  if (date === undefined || !leading.test(text.slice(opened, date.from))) {
     return number === undefined ? undefined : withTime(text, from, { words: text, count: number });
   }
   const clue = {
-    words: text.slice(star, date.to).trim(),
+    words: text.slice(star, opened > from && text[date.to] === ")" ? date.to + 1 : date.to).trim(),
     date,
     ...(span?.last === undefined ? {} : { lastDate: span.last }),
     ...(number === undefined ? {} : { count: number }),

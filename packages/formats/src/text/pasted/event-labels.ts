@@ -1,6 +1,9 @@
 import { isLocalDate } from "@programmheft/core";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import { type EventLabel, eventLabels } from "../knowledge/label-words.ts";
+import { venueWords } from "../knowledge/room-words.ts";
+import { wordList } from "../knowledge/word-table.ts";
+import { isRoomName } from "../place/is-room-name.ts";
 import { findDate, localDateOf } from "../time/read-date.ts";
 import { type DateSpan, findDateSpan } from "../time/read-date-span.ts";
 import { type StatedTimes, statedTimes } from "../time/stated-times.ts";
@@ -59,6 +62,17 @@ const readers: Readonly<Record<EventLabel, (value: string) => EventFields>> = {
   title: (value) => ({ title: value }),
   topic: (value) => ({ theme: value }),
 };
+
+const venues = wordList(venueWords);
+const somewhere = /^(?:im|in der|in den|at the)\s+(\p{Lu}.*)$/iu;
+
+/** "im Kulturhaus Musterhausen, Großer Saal": a place without a label. */
+export function venueOfLine(text: string): EventFields | undefined {
+  const place = somewhere.exec(text.slice(0, 160))?.[1];
+  const [name = ""] = place?.split(",", 1) ?? [];
+  const isPlace = isRoomName(name) || (name.length <= 80 && venues.find(name) !== undefined);
+  return place !== undefined && isPlace && !/[.!?]$/u.test(text) ? readers.venue(place) : undefined;
+}
 
 /** First and last day. */
 export function dateFields({ first, last }: DateSpan): EventFields {

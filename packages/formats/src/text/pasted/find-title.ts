@@ -1,3 +1,4 @@
+import type { LocalDate } from "@programmheft/core";
 import { isTooLongForLine } from "../../source/clean-text.ts";
 import { eventWords } from "../knowledge/event-words.ts";
 import { untitlingBeginnings, untitlingLines } from "../knowledge/untitling-words.ts";
@@ -6,7 +7,9 @@ import { wordList } from "../knowledge/word-table.ts";
 import { namesOrganization } from "../people/affiliation.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import { localDateOf } from "../time/read-date.ts";
 import { findDateSpan } from "../time/read-date-span.ts";
+import { readTimeStatement } from "../time/time-statement.ts";
 
 /** A title is no longer than this; longer lines are prose. */
 const longestTitle = 200;
@@ -29,7 +32,10 @@ export function findTitle(lines: readonly ClueLine[]): FoundTitle | undefined {
     const weight = isOpen ? 0 : weightOf({ ...line, text: title, bullets: isOrdinal ? "" : line.bullets });
     if (weight > 0 && (best === undefined || weight > best.weight)) best = { line, title, weight, at };
   }
-  return best === undefined ? undefined : withOtherHalf(best, lines[best.at + 1]);
+  if (best !== undefined) return withOtherHalf(best, lines[best.at + 1]);
+  // "Tagung vom 10. bis 12. Oktober 2025" is better than none.
+  const line = lines.find(({ text, bullets, cell }) => bullets === "" && !cell && isKindWithDate(text));
+  return line === undefined ? undefined : { line, title: line.text };
 }
 
 /** A line of a paragraph that goes on in the next one: behind a comma, or with a small letter. */
@@ -76,6 +82,24 @@ function weightOf({ text, heading, bullets, isBold, cell }: ClueLine): number {
     [isSomeone(text), -2],
   ];
   return clues.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 2);
+}
+
+/** What stands between a title and the day behind it. */
+const beforeDay = /(?:[\s,|:–—-]*[,(|:–—-]\s*(?:(?:am|vom|on|from)\s)?|\s(?:am|vom|on|from)\s)$/iu;
+
+/**
+ * "Netzwerktreffen Beispielregion, 14. Oktober 2027, 13–17 Uhr": the day of the event and its time are fields of their own. Other days,
+ * as that of "Gedenken an den 9. November 1989", are what the title is about.
+ */
+export function withoutDate(title: string, date: LocalDate | undefined): string {
+  const span = findDateSpan(title);
+  if (span === undefined || date === undefined || localDateOf(span.first) !== date) return title;
+  const behind = title.slice((span.last ?? span.first).to).replace(/^[\s,|–—(-]+/u, "");
+  const time = readTimeStatement(behind, 0, true);
+  if (behind.slice(time?.to ?? 0).replace(/^\s?(?:Uhr|h)|[\s).]/giu, "") !== "") return title;
+  const before = title.slice(0, span.first.from);
+  const name = before.replace(beforeDay, "");
+  return name !== before && (name.match(/\p{L}{4,}/gu) ?? []).length > 1 ? name : title;
 }
 
 /** "Tagung vom 10. bis 12. Oktober 2025" says what and when, but not on what. */

@@ -19,6 +19,7 @@ const bracketAtEnd = /\s*\(([^()]{1,60})\)$/u;
 const squareAtEnd = /\s*\[([^[\]]{1,24})\]$/u;
 const projectBefore = /^([^\s:()]{2,24}):\s+(?=\S)/u;
 const placeAtEnd = /\s+@\s?(\p{Lu}[^@]{2,80})$/u;
+const numberedRoomAtEnd = /(?:,|\s[–—|-])\s+([^,–—|]{2,30}\s\S{0,4}\d\S{0,4})$/u;
 const cancelledAtEnd =
   /\s*[–—,:-]\s+((?:krankheitsbedingt\s+|leider\s+)?(?:ausgefallen|abgesagt|entfällt|entfallen|fällt\s+aus|cancelled|canceled))[.!]?$/iu;
 const cancelledAtStart = /^(?:abgesagt|entfällt|cancelled|canceled)\s?[:!–—-]\s*(?=\S)/iu;
@@ -57,6 +58,11 @@ export function readItemTitle(text: string, projects: ReadonlySet<string>): Item
   if (place?.[1] !== undefined) {
     found = { room: place[1], ...found };
     rest = rest.slice(0, place.index);
+  }
+  const numbered = numberedRoomAtEnd.exec(rest);
+  if (numbered?.[1] !== undefined && numbered.index > 0 && isRoomName(numbered[1])) {
+    found = { room: numbered[1], ...found };
+    rest = rest.slice(0, numbered.index);
   }
   return { title: rest.trim().replace(/\s?[;,|]$|\s[–—-]$/u, ""), ...found };
 }

@@ -4,11 +4,14 @@ import { anyOf } from "../knowledge/word-pattern.ts";
 import { countTitles, nameLikeness } from "../people/name-likeness.ts";
 import { isSureName } from "../people/name-lists.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
+import { findDateSpan } from "../time/read-date-span.ts";
 import { readTimeStatement } from "../time/time-statement.ts";
 import { following } from "./following-line.ts";
 
 /** Longer lines are prose, and are left as they are. */
 const longestLine = 1_000;
+/** A line that ends with a day says when; the place in the next one is another matter. */
+const longestDate = 60;
 const lastWord = /(?:^|\s)([\p{L}&]+)$/u;
 /** "Wälder und Wiesen –" has a second half, which is the next line if that names nobody. */
 const openDash = /\p{L}[)“”"»]?\s[–—-]$/u;
@@ -87,7 +90,9 @@ function goesOn(line: ClueLine, next: ClueLine): boolean {
     !following.test(next.text)
   )
     return (
-      readTimeStatement(next.text) === undefined && readTimeStatement(line.text)?.to !== line.text.length
+      readTimeStatement(next.text) === undefined &&
+      readTimeStatement(line.text)?.to !== line.text.length &&
+      findDateSpan(line.text.slice(-longestDate)) === undefined
     );
   if (readTimeStatement(next.text) !== undefined || /^[^:]{2,40}:(?:\s|$)/u.test(next.text)) return false;
   if (openDash.test(line.text) && nameLikeness(next.text.split(",", 1)[0] ?? "") === "none") return true;

@@ -2,7 +2,7 @@ import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import { nameLikeness } from "../people/name-likeness.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import type { PastedContext } from "./pasted-context.ts";
-import { peopleInTitle } from "./people-in-title.ts";
+import { isKindAlone, peopleInTitle } from "./people-in-title.ts";
 
 /** "Dr. A (Uni), 'Title'" is a part wherever it stands. */
 const isQuotedBehindPeople = /[,:–-]\s[„“"'‘»].{4,}[“”"'’«]\.?$|\)\s[„“"«»].{4,}$/u;
@@ -10,8 +10,9 @@ const isQuotedBehindPeople = /[,:–-]\s[„“"'‘»].{4,}[“”"'’«]\.?$|
 /** Whether a line is a title with people beside it: a part by its own words. `isFirst` says that its item has neither yet. */
 export function namedTitle(line: ClueLine, isFirst: boolean, context: PastedContext): true | undefined {
   if (line.text.length > 400) return undefined;
-  const isNamed =
-    peopleInTitle(line.text, context.projects, context.habits.signBeforeNames).people !== undefined;
+  const { title, people } = peopleInTitle(line.text, context.projects, context.habits.signBeforeNames);
+  const isNamed = people !== undefined;
+  if (isNamed && line.text.startsWith(`${title}: `) && isKindAlone(title)) return true;
   if (isFirst && isNamed && nameLikeness(line.text.split(/[,(]|\s[–—|-]\s/u, 1)[0]?.trim() ?? "") === "none")
     return true;
   if (isNameBeforeTitle(line.text) && isNamed) return true;

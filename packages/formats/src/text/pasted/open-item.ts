@@ -14,6 +14,7 @@ import { type ItemTitle, readItemTitle } from "./item-title.ts";
 import { labelledParts } from "./labelled-parts.ts";
 import type { PastedContext } from "./pasted-context.ts";
 import { peopleInTitle } from "./people-in-title.ts";
+import { opensPeople } from "./role-label.ts";
 
 /** An item while its lines are read. */
 export interface OpenItem {
@@ -46,7 +47,10 @@ export function setTitle(item: OpenItem, text: string, line: ClueLine, context: 
   const { title, ...found } = readItemTitle(bare, context.projects);
   const withPeople = peopleInTitle(title, context.projects, context.habits.signBeforeNames);
   const { title: unmarked, ...inner } =
-    withPeople.people === undefined ? { title } : readItemTitle(withPeople.title, context.projects);
+    withPeople.people === undefined
+      ? { title }
+      : // American quotations hold the comma that stands behind them.
+        readItemTitle(withPeople.title.replace(/,([”"])$/u, "$1"), context.projects);
   item.title = braced?.title ?? unmarked;
   item.found = { ...item.found, ...found, ...inner, ...braced?.stated };
   if (item.found.room !== undefined) item.room = item.found.room;
@@ -89,7 +93,7 @@ export function closeItem(item: OpenItem, context: PastedContext): Omit<ItemDraf
   const description = cleanProse([...(isOverlong ? [item.title] : []), ...item.description].join("\n"));
   const { room: _, ...found } = item.found;
   return {
-    title: shortenedLine(item.title),
+    title: shortenedLine(item.participants.length > 0 ? item.title.replace(opensPeople, "") : item.title),
     ...found,
     ...(item.room === undefined ? {} : { room: shortenedLine(item.room) }),
     ...(description === undefined ? {} : { description }),

@@ -184,7 +184,12 @@ function peopleBehindParticiple(text: string, projects: ReadonlySet<string>): Ti
   if (!isAtLeast(reading, "shaped")) return undefined;
   const role = match[1] === undefined ? undefined : ("moderator" as const);
   const people = reading.people.map((person) => ({ ...(role === undefined ? {} : { role }), ...person }));
-  return { title: text.slice(0, match.index).trim(), people: { ...reading, people } };
+  // "Podium mit Anna B und Ben C, moderiert von D"
+  const inner = splitAnew(text.slice(0, match.index).trim(), projects);
+  return {
+    title: inner.title,
+    people: { ...reading, people: [...(inner.people?.people ?? []), ...people] },
+  };
 }
 
 const bracketAtEnd = /\s+\(((?:[^()]|\([^()]*\)){3,300})\)\.?$/u;

@@ -2,11 +2,14 @@ import { pageNumber } from "../knowledge/clutter-words.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { joinTornLines } from "./join-torn-lines.ts";
 import { letteredLists } from "./lettered-lists.ts";
+import { splitDay } from "./split-day.ts";
 import { splitItems } from "./split-items.ts";
 
 /** Undoes what copying did to lines: joins what was torn apart, takes apart what was glued together. */
 export function prepareLines(lines: readonly ClueLine[]): readonly ClueLine[] {
-  return splitItems(joinTornLines(letteredLists(lines.filter(isNoPageNumber)))).map(withDashes);
+  return splitItems(joinTornLines(letteredLists(lines.filter(isNoPageNumber))))
+    .flatMap(splitDay)
+    .map(withDashes);
 }
 
 /** "Vortrag -- Prof. Dr. A": two or three hyphens are a dash. */

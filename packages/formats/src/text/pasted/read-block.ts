@@ -1,4 +1,5 @@
 import { placeAt } from "../../source/source-text.ts";
+import { roleOfWord } from "../canonical/role-line.ts";
 import type { ItemDraft } from "../items/item-draft.ts";
 import { clutterBeginnings } from "../knowledge/clutter-words.ts";
 import { everyoneWords } from "../knowledge/everyone-words.ts";
@@ -9,6 +10,7 @@ import type { ClueLine } from "../structure/clue-line.ts";
 import { type BlockOptions, type BlockState, bareNamesOf, keep, openPart, styleOf } from "./block-state.ts";
 import { isCountedPart } from "./counted-part.ts";
 import { reportKept } from "./kept-text.ts";
+import { labelledParts } from "./labelled-parts.ts";
 import { isLineOfMaterials, linkedMaterials } from "./linked-materials.ts";
 import { namedTitle } from "./named-title.ts";
 import { addPeople, closeItem, type OpenItem, openItem, setTitle } from "./open-item.ts";
@@ -101,6 +103,7 @@ function readLine(
     return;
   }
   const isColumnOfPeople = line.cell?.role === "people" || line.cell?.role === "moderation";
+  if (takePeopleBeforeLabels(state, current, line, context)) return;
   const people =
     isEveryone(line.text) && isColumnOfPeople
       ? undefined
@@ -133,12 +136,13 @@ function readLine(
     return;
   }
   if (named === undefined && takeOffice(state, current, line, next, context)) return;
+  const mayBeTopic = state.bareNames === 0 && !line.isBold && !isAbovePeople(next, context);
   state.bareNames = 0;
   if (root.title === "" && !options.isBlockOfPoints) {
     setTitle(root, line.text, line, context);
     return;
   }
-  if (takeContinuation(current, line, named === true, context)) return;
+  if (takeContinuation(current, line, named === true, context, mayBeTopic)) return;
   if (options.isBlockOfPoints && line.depth <= (root.items[0]?.line.depth ?? line.depth))
     state.stack.length = 1;
   // A second place is no part.
@@ -163,11 +167,41 @@ function takePeopleWithAttributes(
   return true;
 }
 
+/** "Dr. A (Institut), Moderation: Dr. B": behind a label within the line stand those in another role. */
+function takePeopleBeforeLabels(
+  state: BlockState,
+  current: OpenItem,
+  line: ClueLine,
+  context: PastedContext,
+): boolean {
+  const { head, parts } = labelledParts(line.text);
+  if (head === "" || parts.length === 0) return false;
+  const others = parts.map(({ label, word, value }) => ({
+    role: label === "people" ? roleOfWord(word) : undefined,
+    people: readPeople(value, context.projects),
+  }));
+  if (!others.every(({ role, people }) => role !== undefined && people.likeness !== "none")) return false;
+  const people = peopleOfLine({ ...line, text: head }, context.projects, state.expectsPeople);
+  if (people === undefined) return false;
+  addPeople(current, people, state.role, state.isRoleStated, line, context);
+  for (const { role = "speaker", people: named } of others)
+    addPeople(current, named, role, true, line, context);
+  state.bareNames = 0;
+  state.isInPeople = true;
+  return true;
+}
+
 /** Where this writer puts people below titles, the line below one is of people. */
 function isBelowTitle({ root }: BlockState, line: ClueLine, { habits }: PastedContext): boolean {
   const isFresh = root.participants.length === 0 && root.items.length === 0 && root.description.length === 0;
   if (isCountedPart(line.text)) return false;
   return habits.namesBelow && isFresh && root.title !== "" && line.bullets === "" && line.cell === undefined;
+}
+
+/** Whether the next line names people, and not in a role beside those of the title. */
+function isAbovePeople(next: ClueLine | undefined, { projects }: PastedContext): boolean {
+  if (next === undefined || readRoleLabel(next.text) !== undefined) return false;
+  return peopleOfLine(next, projects, false) !== undefined;
 }
 
 function asPanelist(

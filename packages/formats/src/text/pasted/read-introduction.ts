@@ -12,8 +12,8 @@ import { localDateOf } from "../time/read-date.ts";
 import { findDateSpan } from "../time/read-date-span.ts";
 import { readTimeStatement } from "../time/time-statement.ts";
 import type { DayDates } from "./day-dates.ts";
-import { dateFields, fieldsOfLabel, spanFields } from "./event-labels.ts";
-import { findTitle } from "./find-title.ts";
+import { dateFields, fieldsOfLabel, spanFields, venueOfLine } from "./event-labels.ts";
+import { findTitle, withoutDate } from "./find-title.ts";
 import { labelledParts } from "./labelled-parts.ts";
 import { paragraphs } from "./paragraphs.ts";
 import type { PastedContext } from "./pasted-context.ts";
@@ -96,7 +96,7 @@ export function readIntroduction(
       else if (role.word !== undefined && roleOfWord(role.word) === undefined) asides.push(line);
       continue;
     }
-    const labelFields = fieldsOfLabel(line.text);
+    const labelFields = fieldsOfLabel(line.text) ?? venueOfLine(line.text);
     if (labelFields === undefined) rest.push(line);
     else {
       add(labelFields, line);
@@ -106,12 +106,19 @@ export function readIntroduction(
   if (fields.date === undefined) addDateOfSentence([...rest, ...programmeTitles], add);
   const found = findTitle(rest);
   const titleLine = found?.line ?? programmeTitles[0];
-  if (titleLine !== undefined) add({ title: found?.title ?? titleLine.text }, titleLine);
-  else addTitleOfSentence(rest, add);
+  if (titleLine !== undefined) {
+    const title = found?.title ?? titleLine.text;
+    const version = ofVersion.exec(title);
+    if (version?.[1] !== undefined) asides.push({ ...titleLine, text: version[1] });
+    add({ title: withoutDate(title.replace(ofVersion, ""), fields.date) }, titleLine);
+  } else addTitleOfSentence(rest, add);
   const prose = [...rest.filter((line) => line !== titleLine), ...asides];
   const description = cleanProse(paragraphs(prose));
   return { fields, ...(description === undefined ? {} : { description }), moderators, problems: [], places };
 }
+
+/** "Tagungsprogramm (Stand: 3. Mai 2027)": the state is none of the title, but is said. */
+const ofVersion = /\s*\(((?:Stand|Version|Updated|As of)\b[^()]*)\)$/iu;
 
 /** Whether a line about time says something beside it: "Beginn: 17.30 Uhr (Einlass ab 17.00 Uhr)". */
 function saysMore(text: string): boolean {

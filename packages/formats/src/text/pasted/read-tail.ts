@@ -4,7 +4,8 @@ import { topicOfWord } from "../canonical/sections.ts";
 import type { EventFields } from "../front-matter/read-event-fields.ts";
 import type { PlacedParticipant } from "../items/item-draft.ts";
 import { naturalSessionKind } from "../items/session-kind.ts";
-import { tailLabels } from "../knowledge/tail-labels.ts";
+import { tailLabels, takingPartWords } from "../knowledge/tail-labels.ts";
+import { anyOf } from "../knowledge/word-pattern.ts";
 import { participantOf } from "../people/participant-reading.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
@@ -51,11 +52,22 @@ function opensTail(line: ClueLine, before: TimedLine | undefined): boolean {
   const topic = topicOfWord(line.text);
   if (topic !== undefined && topic !== "programme") return true;
   if (!line.isApart) return false;
+  if (line.bullets === "" && (aboutTaking.test(line.text) || isEnd(before))) return true;
   if (line.heading > 0 && line.heading < 4) return true;
   const label = readRoleLabel(line.text);
   if (label?.role === "moderator") return !isPanel(before) && !ofDiscussion.test(label.word);
   return isProse(line.text) && line.bullets === "";
 }
+
+/** Nothing belongs to the end of an event. */
+function isEnd(item: TimedLine | undefined): boolean {
+  const isItem = item?.time !== undefined || item?.line.cell !== undefined;
+  const title = !isItem ? "" : item.rest.replace(/^[\s|:–—-]+/u, "");
+  return naturalSessionKind({ title, participants: [], hasParts: false }) === "end";
+}
+
+/** How sentences begin that say how to take part, or that things may change. */
+const aboutTaking = new RegExp(`^(?:${anyOf(takingPartWords)})(?![\\p{L}])`, "iu");
 
 /** Words for the moderation of a discussion, which never means the event. */
 const ofDiscussion = /diskussion|gespräch|podium|panel/iu;

@@ -18,7 +18,8 @@ export interface RoleLabel {
 }
 
 const labelled = /^([^:]{2,60}):\s*(.*)$/su;
-const opensPeople = /\s(?:mit|with|von|by)$/iu;
+/** "Gespräch mit", "Welcome by": what names people below. */
+export const opensPeople: RegExp = /\s(?:mit|with|von|by)$/iu;
 
 const announced = /^((?:\S+\s){0,2}(?:mit|with)|durch|by)\s+(?:(?:der|dem|den|the)\s+)?(\p{Lu}.*)$/isu;
 
@@ -62,9 +63,9 @@ export function isBareRoleWord(text: string): boolean {
   return kind === "talk" && !/^(?:impuls|vortrag|talk|input|musik|technik)/iu.test(text);
 }
 
-/** "Podiumsdiskussion mit" means panelists even where that word is not in the table. */
+/** "Impuls mit" means what "Impuls" does, "Podiumsdiskussion mit" panelists even where that word is not in the table. */
 function roleOfLabel(word: string): Role | undefined {
-  const known = roleOfWord(word);
+  const known = roleOfWord(word) ?? roleOfWord(word.replace(opensPeople, ""));
   if (known !== undefined) return known;
   // "Leitung und Moderation", "Moderation & Begrüßung": the first of the words counts.
   const [first = "", second] = word.split(/\s(?:und|and|&|\/)\s|\//iu, 2);

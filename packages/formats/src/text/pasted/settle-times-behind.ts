@@ -2,7 +2,7 @@ import { naturalSessionKind } from "../items/session-kind.ts";
 import type { TimedLine } from "./timed-line.ts";
 
 /** Kinds whose time may stand behind their title among others that have it before. */
-const holdsSpan = new Set(["break", "meal", "block", "workshop"]);
+const holdsSpan = new Set(["break", "meal", "block", "workshop", "end"]);
 
 /** Times behind titles count where the writer puts them there, or where a break has its time behind it. */
 export function settleTimesBehind(lines: readonly TimedLine[]): readonly TimedLine[] {

@@ -103,7 +103,8 @@ function isLater(time: TimeStatement, last: TimeStatement): boolean {
   return from !== undefined && to !== undefined && to > from;
 }
 
-function partOf(line: ClueLine, from: number, to: number): ClueLine {
+/** A piece of a line as a line of its own. */
+export function partOf(line: ClueLine, from: number, to: number): ClueLine {
   const text = line.text.slice(from, to).trim();
   return {
     ...line,

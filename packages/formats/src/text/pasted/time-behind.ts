@@ -1,4 +1,5 @@
 import { cleanLine } from "../../source/clean-text.ts";
+import { naturalSessionKind } from "../items/session-kind.ts";
 import { eventLabels } from "../knowledge/label-words.ts";
 import { repeatingWords } from "../knowledge/repeating-words.ts";
 import { anyOf } from "../knowledge/word-pattern.ts";
@@ -12,7 +13,7 @@ const repeating = wordList(repeatingWords);
 const eventLabel = new RegExp(`^(?:${anyOf(eventLabels.flatMap(({ words }) => words))})\\s?:`, "iu");
 
 const trailing =
-  /(?:^|[\s(,:|–—-])((?:(?:von|ab|um|from|at)\s)?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?(?:\s?(?:[–—-]|bis|to|until)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?)?)\s?\)?\.?$/iu;
+  /(?:^|[\s(,:|–—-])((?:(?:von|ab|um|gegen|ca\.|from|at|around)\s)?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?(?:\s?(?:[–—-]|bis|to|until)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?)?)\s?\)?\.?$/iu;
 /** A longer line is a sentence that mentions a time. */
 const longestTitle = 160;
 
@@ -41,23 +42,29 @@ export function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "i
   const title = text.slice(0, from - separator.length);
   const clock = time?.start ?? time?.end;
   if (time === undefined || clock === undefined || title.length < 3 || /[.?!;]/u.test(title)) return whole;
-  const isMarked = /[(,:|–—-]/u.test(separator) || separator.length > 2;
+  const isEnd = naturalSessionKind({ title, participants: [], hasParts: false }) === "end";
+  const isMarked = /[(,:|–—-]/u.test(separator) || separator.length > 2 || isEnd;
   const isSure = isSurelyClock(time.end ?? clock) && (time.end !== undefined || isMarked);
   const isSpan = time.end !== undefined && time.start?.separator !== "" && title.length < 60;
   return isSure && (isMarked || isSpan) ? { rest: title, time, isTimeBehind: true } : whole;
 }
 
-/** "Lightning talks (~7:05pm) (optional)": a time alone in brackets. */
+/** "Lightning talks (~7:05pm) (optional)", "Antrag (9:45, 30 min)": a time in brackets, alone or before a duration. */
 function timeInBrackets(text: string): Pick<TimedLine, "rest" | "time" | "isTimeBehind"> | undefined {
   for (const { index } of text.matchAll(/\((?=~|ca\b|approx|\d)/giu)) {
     const time = readTimeStatement(text, index + 1);
     const clock = time?.end ?? time?.start;
-    if (time === undefined || clock === undefined || index < 3 || text[time.to] !== ")") continue;
-    if (!isSurelyClock(clock) || /[.?!;]/u.test(text.slice(0, index))) continue;
-    return { rest: without(text, index, time.to + 1), time, isTimeBehind: true };
+    if (time === undefined || clock === undefined || index < 3) continue;
+    if (!isSurelyClock(clock) || /[.?!;](?!\d)/u.test(text.slice(0, index))) continue;
+    const lasting = beforeDuration.exec(text.slice(time.to))?.[0].length;
+    if (lasting !== undefined)
+      return { rest: cleanLine(without(text, index + 1, time.to + lasting)), time, isTimeBehind: true };
+    if (text[time.to] === ")") return { rest: without(text, index, time.to + 1), time, isTimeBehind: true };
   }
   return undefined;
 }
+
+const beforeDuration = /^\s?[,;/|–-]\s?(?=\d{1,3}\s?(?:min|Min|Minuten|minutes)\.?\))/u;
 
 function without(text: string, from: number, to: number): string {
   return cleanLine(`${text.slice(0, from).trimEnd()}${text.slice(to)}`);

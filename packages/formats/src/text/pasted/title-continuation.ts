@@ -1,4 +1,5 @@
 import { naturalSessionKind } from "../items/session-kind.ts";
+import { namesOffice, namesOrganization } from "../people/affiliation.ts";
 import type { ClueLine } from "../structure/clue-line.ts";
 import { isCountedPart } from "./counted-part.ts";
 import { following } from "./following-line.ts";
@@ -13,8 +14,14 @@ export function takeContinuation(
   line: ClueLine,
   isNamed: boolean,
   context: PastedContext,
+  /** Whether the line may be what somebody above it speaks on. */
+  mayBeTopic: boolean,
 ): boolean {
   if (isCountedPart(line.text) || line.heading > 0 || following.test(line.text.slice(0, 40))) return false;
+  if (mayBeTopic && !isNamed && isTopicBelowSpeaker(current, line)) {
+    current.title = `${current.title}: ${line.text}`;
+    return true;
+  }
   const isFresh =
     current.participants.length === 0 && current.items.length === 0 && current.description.length === 0;
   if (!isFresh || line.bullets !== "" || line.text.length > 200) return false;
@@ -37,4 +44,17 @@ export function takeContinuation(
   setTitle(current, line.text, line, context);
   current.title = `${title}${separator}${current.title}`;
   return true;
+}
+
+/** "Keynote" above someone and, below them, what they speak on. */
+function isTopicBelowSpeaker({ title, line: before, ...current }: OpenItem, line: ClueLine): boolean {
+  if (current.participants.length !== 1 || current.items.length > 0 || current.description.length > 0)
+    return false;
+  if (line.bullets !== "" || line.isApart || line.cell !== undefined || line.index !== before.index + 2)
+    return false;
+  const kind = naturalSessionKind({ title, participants: [], hasParts: false });
+  const isBareKind =
+    title.split(" ").length <= 2 && isKindAlone(title) && (kind === "keynote" || kind === "talk");
+  if (!isBareKind || !/^[\p{Lu}„“"]/u.test(line.text) || line.text.length > 160) return false;
+  return !isKindAlone(line.text) && !namesOffice(line.text) && !namesOrganization(line.text);
 }

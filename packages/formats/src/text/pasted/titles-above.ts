@@ -1,4 +1,5 @@
 import { topicOfWord } from "../canonical/sections.ts";
+import { readPeople } from "../people/read-people.ts";
 import { readRoleLabel } from "./role-label.ts";
 import type { TimedLine } from "./timed-line.ts";
 import { withoutCount } from "./without-count.ts";
@@ -43,7 +44,12 @@ function isItemByItself({ time, rest }: TimedLine): boolean {
   return time !== undefined && rest !== "";
 }
 
-/** A heading right above, or a line that begins a paragraph with nothing below the time that could be the title. */
+function isSomeone(text: string): boolean {
+  const { likeness } = readPeople(text);
+  return likeness === "known" || likeness === "titled";
+}
+
+/** A heading right above, or a line that begins a paragraph with nothing, or only people, below the time. */
 function hasTitleAbove(lines: readonly TimedLine[], index: number): boolean {
   const before = lines[index - 1];
   const after = lines[index + 1];
@@ -51,5 +57,10 @@ function hasTitleAbove(lines: readonly TimedLine[], index: number): boolean {
   if (before.line.heading > 0) return topicOfWord(before.line.text) === undefined;
   if (!before.line.isApart || lines[index]?.line.isApart === true || before.line.text.length > 160)
     return false;
-  return after === undefined || after.line.isApart || readRoleLabel(after.line.text) !== undefined;
+  return (
+    after === undefined ||
+    after.line.isApart ||
+    readRoleLabel(after.line.text) !== undefined ||
+    isSomeone(after.line.text)
+  );
 }

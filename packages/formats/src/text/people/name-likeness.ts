@@ -66,7 +66,9 @@ function judgeWritten(text: string): NameLikeness {
   // "Gärtnermeister Paul B" is a name and what its bearer does.
   if (name.length > 2 && isAgent(first) && firstNames.has(name[1] ?? "")) return "none";
   if (name.some(isNoun) || isAbbreviation(first) || (last.length < 4 && isAbbreviation(last))) return "none";
-  return notInNames.find(name.join(" ")) !== undefined ? "none" : "shaped";
+  if (notInNames.find(name.join(" ")) !== undefined) return "none";
+  // "Jo Example PhD": only people have degrees.
+  return name.length > 1 && titles + name.length < words.length ? "known" : "shaped";
 }
 
 function isShouted(text: string): boolean {

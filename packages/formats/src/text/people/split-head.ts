@@ -7,10 +7,17 @@ import { nameLikeness } from "./name-likeness.ts";
 /** What stands between a name and what belongs to it. */
 export const afterName = /,\s*|\s[–—|-]\s|\s(?=[([])|[–—]\s/u;
 
+/** "Jo Example, PhD, Example University": degrees that stand behind a name are a part of it. */
+const degreesFirst =
+  /^(?:(?:Ph\.?D\.?|M\.?D\.?|M\.?P\.?H\.?|M\.?B\.?A\.?|J\.D\.|Ed\.?D\.?|RN|LL\.?M\.?|M\.?Sc\.?)(?:,\s*|$))+/u;
+
 /** The names, and what stands behind them. Without a sign between, a known word ends the name: "Maral K. Stadt Wiesbaden". */
 export function splitHead(text: string): { readonly head: string; readonly tail: string } {
-  const [head = "", ...rest] = splitOnce(text, afterName);
-  const tail = unwrapBrackets(rest.join("").trim());
+  const [first = "", ...rest] = splitOnce(text, afterName);
+  const behindName = rest.join("").trim();
+  const degrees = degreesFirst.exec(behindName)?.[0] ?? "";
+  const head = degrees === "" ? first : `${first} ${degrees.replace(/,\s*/gu, " ").trim()}`;
+  const tail = unwrapBrackets(behindName.slice(degrees.length));
   if (nameLikeness(withoutStar(head)) !== "none" || conjunction.test(head)) return { head, tail };
   const represented = standingFor.exec(text);
   if (represented?.[1] !== undefined && isSurelyNamed(represented[1]))

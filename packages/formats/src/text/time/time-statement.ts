@@ -72,7 +72,11 @@ function rightBehind(text: string, first: Clock, firstEnd: number): Clock | unde
 
 const afterClock = new RegExp(`\\s{0,3}(?:${anyOf(clockWords)})(?![\\p{L}\\p{N}])`, "yiu");
 
-function readNamedOrClock(text: string, offset: number): Clock | undefined {
+/** "12:00 noon"; in capitals it may as well begin a title: "12:00 Noon Concert". */
+const noonTwice = /12[:.]00\s(?=noon(?![\p{L}\p{N}]))/uy;
+
+function readNamedOrClock(text: string, at: number): Clock | undefined {
+  const offset = skip(noonTwice, text, at);
   named.lastIndex = offset;
   const match = named.exec(text);
   if (match === null) return readClock(text, offset);
