@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nameWithoutHonorifics, personIdFromName } from "./person-name.ts";
 
-describe("the name without the titles before it", () => {
+describe("the name without the titles before it and the degrees behind it", () => {
   it.each([
     ["Prof. Dr. Thomas Klie", "Thomas Klie"],
     ["Prof. Dr. Dr. h.c. mult. Ortwin Renn", "Ortwin Renn"],
@@ -17,6 +17,11 @@ describe("the name without the titles before it", () => {
     ["Dr.-X. Eva Beispiel", "Eva Beispiel"],
     ["Dr.-Xy. Eva Beispiel", "Dr.-Xy. Eva Beispiel"],
     ["Prof.", "Prof."],
+    ["Eva Beispiel MdL", "Eva Beispiel"],
+    ["Dr. Eva Beispiel, M.Sc., MBA", "Eva Beispiel"],
+    ["Eva Beispiel Ph.D.", "Eva Beispiel"],
+    ["Max Muster Jr.", "Max Muster Jr."],
+    ["MBA", "MBA"],
   ])("of %j is %j", (name, bare) => {
     expect(nameWithoutHonorifics(name)).toBe(bare);
   });

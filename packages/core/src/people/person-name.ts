@@ -61,17 +61,27 @@ const honorifics = [
 ] as const;
 const isHonorific = new Set<string>(honorifics);
 
+/** Degrees and mandates that stand behind a name. "Jr." is none of them: it tells one person from another. */
+const behindNames =
+  /^(?:Md(?:L|B|EP|HB|A)|Ph\.?D\.?|M\.?D\.?|M\.?B\.?A\.?|MP[AH]|RN|J\.D\.|Ed\.?D\.?|LL\.?M\.?|[MB]\.A\.|[MB]\.?Sc\.?)$/u;
+
 /**
- * The name without the titles before it: what stays the same when one programme writes "Prof. Dr. Thomas Klie" and another
- * "Thomas Klie". Titles joined by a full stop or hyphen ("Dr.-Ing.") count as titles; a name of titles alone stays whole.
+ * The name without the titles before it and the degrees behind it: what stays the same when one programme writes "Prof. Dr. Thomas
+ * Klie" or "Thomas Klie MdL" and another "Thomas Klie". Titles joined by a full stop or hyphen ("Dr.-Ing.") count as titles; a name of
+ * titles alone stays whole.
  */
 export function nameWithoutHonorifics(name: string): string {
   const words = name.trim().split(/\s+/u);
   const first = words.findIndex((word) => !isTitle(word));
-  return first === -1 ? words.join(" ") : words.slice(first).join(" ");
+  if (first === -1) return words.join(" ");
+  const last = words.findLastIndex((word) => !behindNames.test(word.replace(/,$/u, "")));
+  return words
+    .slice(first, Math.max(first, last) + 1)
+    .join(" ")
+    .replace(/,$/u, "");
 }
 
-/** The identity that a person's name suggests: that of the name without titles. */
+/** The identity that a person's name suggests: that of the name without titles and degrees. */
 export function personIdFromName(name: string): Id {
   return idFromText(nameWithoutHonorifics(name));
 }
