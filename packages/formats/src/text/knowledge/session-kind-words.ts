@@ -18,7 +18,7 @@ export const sessionKindWords: readonly SessionKindWords[] = [
       "ende",
       "veranstaltungsende",
       "tagungsende",
-      "schluss der veranstaltung",
+      "schluss",
       "abreise",
       "end",
       "ends",

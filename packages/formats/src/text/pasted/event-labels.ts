@@ -63,6 +63,9 @@ const readers: Readonly<Record<EventLabel, (value: string) => EventFields>> = {
   topic: (value) => ({ theme: value }),
 };
 
+/** "Beispielakademie, Musterweg 12, Musterhausen" */
+const withAddress =
+  /^(\p{Lu}[^,]{3,80}, (?:[^,]{3,60}, )?\p{Lu}[^,]*?(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt)\s\d{1,4}\s?[a-z]?(?:, .{3,60})?)$/iu;
 const venues = wordList(venueWords);
 const somewhere = /^(?:im|in der|in den|at the)\s+(\p{Lu}.*)$/iu;
 
@@ -71,7 +74,9 @@ export function venueOfLine(text: string): EventFields | undefined {
   const place = somewhere.exec(text.slice(0, 160))?.[1];
   const [name = ""] = place?.split(",", 1) ?? [];
   const isPlace = isRoomName(name) || (name.length <= 80 && venues.find(name) !== undefined);
-  return place !== undefined && isPlace && !/[.!?]$/u.test(text) ? readers.venue(place) : undefined;
+  if (place !== undefined && isPlace && !/[.!?]$/u.test(text)) return readers.venue(place);
+  const address = withAddress.exec(text.slice(0, 200))?.[1];
+  return address === undefined ? undefined : readers.venue(address);
 }
 
 /** First and last day. */

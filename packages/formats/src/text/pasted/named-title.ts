@@ -12,7 +12,9 @@ export function namedTitle(line: ClueLine, isFirst: boolean, context: PastedCont
   if (line.text.length > 400) return undefined;
   const { title, people } = peopleInTitle(line.text, context.projects, context.habits.signBeforeNames);
   const isNamed = people !== undefined;
-  if (isNamed && line.text.startsWith(`${title}: `) && isKindAlone(title)) return true;
+  const what = title.replace(/:$/u, "");
+  const isWhole = isKindAlone(what) || /\s[„“"«»].*[“”"«»]$/u.test(what);
+  if (isNamed && line.text.startsWith(`${what}: `) && isWhole) return true;
   if (isFirst && isNamed && nameLikeness(line.text.split(/[,(]|\s[–—|-]\s/u, 1)[0]?.trim() ?? "") === "none")
     return true;
   if (isNameBeforeTitle(line.text) && isNamed) return true;

@@ -50,7 +50,7 @@ export function setTitle(item: OpenItem, text: string, line: ClueLine, context: 
     withPeople.people === undefined
       ? { title }
       : // American quotations hold the comma that stands behind them.
-        readItemTitle(withPeople.title.replace(/,([”"])$/u, "$1"), context.projects);
+        readItemTitle(withPeople.title.replace(/,([”"])$/u, "$1").replace(/:$/u, ""), context.projects);
   item.title = braced?.title ?? unmarked;
   item.found = { ...item.found, ...found, ...inner, ...braced?.stated };
   if (item.found.room !== undefined) item.room = item.found.room;

@@ -34,6 +34,9 @@ export function opensPart(
   const hasOthers = root.participants.length > 0 || root.items.length > 0;
   if (isFollowedByPeople && (line.isBold || hasOthers)) return true;
   if (isFollowedByPeople && line.isApart && isKindAlone(line.text)) return true;
+  // "Musik" below "Begrüßung: Eva Beispiel", which is a part by its own words.
+  const named = root.items.filter((item) => isKindAlone(item.title)).length;
+  if (named > 0 && named * 2 >= root.items.length && isKindAlone(line.text)) return true;
   const kind = naturalSessionKind({ title: root.title, participants: [], hasParts: false });
   if (line.isApart && kind === "block" && line.text.length <= 160 && !/\p{Ll}\.$/u.test(line.text))
     return true;

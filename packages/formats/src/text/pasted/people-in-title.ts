@@ -125,13 +125,16 @@ function holdsOffice({ people, likeness }: PeopleReading): boolean {
 const kindThenPeople =
   /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,200}?)\s?[:,–-]\s+([„“"'‘»].{3,})$/u;
 
+/** "Vortrag Dr. Max Muster „Wärmenetze“" */
+const kindThenQuoted = /^(\p{Lu}[\p{L}-]{2,30})\s+(\p{Lu}[^\s:]*(?:\s[^\s:]+){1,8}?)\s+([„“"'‘»].{3,})$/u;
+
 const kindThenBracketed =
   /^(.{3,60}?)(?::|\s+(?:von|durch|mit|by|with))\s+(\S.{3,120}?\))\s?[:,–-]\s+(\S.{3,})$/u;
 
 /** "Festvortrag von Prof. Dr. A, Universität B: „Title“", "Annual lecture: Professor A, 'Title'". */
 function peopleBetween(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
   const [, kind = "", names = "", title = ""] =
-    kindThenPeople.exec(text) ?? kindThenBracketed.exec(text) ?? [];
+    kindThenPeople.exec(text) ?? kindThenBracketed.exec(text) ?? kindThenQuoted.exec(text) ?? [];
   if (kind === "" || kind.split(" ").length > 4) return undefined;
   const people = readPeople(names, projects);
   if (!isKindAlone(kind) && !(isAtLeast(people, "known") && /^[„“"'‘»]/u.test(title))) return undefined;

@@ -38,7 +38,9 @@ export function takeContinuation(
     uncounted.split(" ").length <= (isNamed ? 3 : 1) &&
     isKindAlone(current.title) &&
     ["keynote", "talk", "panel", "workshop", "performance"].includes(kind);
-  if (!isHalf && (!isBareKind || isKindAlone(line.text))) return false;
+  // "Festrede „Ehrenamt heute“: Prof. Dr. A" says itself what it is.
+  const isOther = isNamed && /^\p{Lu}\p{Ll}{3,}\s[„“"«»][^:]+:\s/u.test(line.text);
+  if (isOther || (!isHalf && (!isBareKind || isKindAlone(line.text)))) return false;
   const separator = /^[„“"»]/u.test(line.text) ? " " : ": ";
   const { title } = current;
   setTitle(current, line.text, line, context);

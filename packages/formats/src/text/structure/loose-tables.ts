@@ -59,23 +59,37 @@ function separatorOf(line: string): Separator | undefined {
     : undefined;
 }
 
-const between: Readonly<Record<Separator, string | RegExp>> = { "|": "|", "\t": /(\t+)/u, "  ": /(\s{2,})/u };
+/** Several tabs or blanks are one gap, since people line columns up with them. */
+const gaps: Readonly<Record<Separator, string | RegExp>> = { "|": "|", "\t": /(\t+)/u, "  ": /(\s{2,})/u };
+
+/** Between tabs that a spreadsheet wrote every cell has its place, filled or not: a head names each column. */
+function isGrid(lines: readonly string[]): boolean {
+  const head = lines[0]?.split("\t") ?? [];
+  return (
+    head.length > 2 &&
+    head.every((cell) => cell.trim() !== "" && readTimeStatement(cell.trim()) === undefined) &&
+    lines.every((line) => line.split("\t").length <= head.length)
+  );
+}
 
 function rowsOf(source: SourceText, from: number, to: number, separator: Separator): MarkdownTable["rows"] {
   const rows: MarkdownTable["rows"][number][] = [];
+  const lines = Array.from({ length: to - from + 1 }, (_, index) => lineAt(source, from + index));
+  const keepsEmpty = separator === "|" || (separator === "\t" && isGrid(lines));
+  const between = keepsEmpty ? separator : gaps[separator];
   for (let line = from; line <= to; line += 1) {
     const raw = lineAt(source, line);
     if (delimiterRow.test(raw)) continue;
     const lead = separator === "|" ? (/^\s*\|/u.exec(raw)?.[0].length ?? 0) : 0;
     let offset = lead;
-    const cells = raw.slice(lead).split(between[separator]);
+    const cells = raw.slice(lead).split(between);
     const row: { line: number; offset: number; text: string }[] = [];
     for (const cell of cells) {
-      if (separator === "|" || cell.trim() !== "") {
+      if (keepsEmpty || cell.trim() !== "") {
         const blanks = /^\s*/u.exec(cell)?.[0].length ?? 0;
         row.push({ line, offset: (source.lineStarts[line] ?? 0) + offset + blanks, text: cell.trim() });
       }
-      offset += cell.length + (separator === "|" ? 1 : 0);
+      offset += cell.length + (keepsEmpty ? 1 : 0);
     }
     rows.push(row);
   }
