@@ -35,8 +35,9 @@ export function opensPart(
   if (isFollowedByPeople && (line.isBold || hasOthers)) return true;
   if (isFollowedByPeople && line.isApart && isKindAlone(line.text)) return true;
   // "Musik" below "Begrüßung: Eva Beispiel", which is a part by its own words.
-  const named = root.items.filter((item) => isKindAlone(item.title)).length;
-  if (named > 0 && named * 2 >= root.items.length && isKindAlone(line.text)) return true;
+  const last = root.items.slice(-4);
+  const named = last.filter((item) => isKindAlone(item.title)).length;
+  if (named > 0 && named * 2 >= last.length && isKindAlone(line.text)) return true;
   const kind = naturalSessionKind({ title: root.title, participants: [], hasParts: false });
   if (line.isApart && kind === "block" && line.text.length <= 160 && !/\p{Ll}\.$/u.test(line.text))
     return true;

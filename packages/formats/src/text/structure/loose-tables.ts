@@ -27,17 +27,33 @@ export function looseTables(
     if (separator === undefined) continue;
     let to = index;
     while (to + 1 < count && !taken.has(to + 1) && separatorOf(lineAt(source, to + 1)) === separator) to += 1;
-    const rows = rowsOf(source, index, to, separator);
-    const timed = rows.filter((row) =>
-      row.some(({ text }) => readTimeStatement(text) !== undefined && text.length < 24),
-    ).length;
-    const wide = rows.filter((row) => row.filter(({ text }) => text !== "").length > 1).length;
-    if (timed > 1 && timed * 3 >= rows.length && wide * 3 >= rows.length) {
-      tables.push({ from: index, to, rows, hasHeader: false });
-      index = to;
-    }
+    const start = firstOfTable(source, index, to, separator);
+    if (start !== undefined)
+      tables.push({ from: start, to, rows: rowsOf(source, start, to, separator), hasHeader: false });
+    index = to;
   }
   return tables;
+}
+
+/** The first line from which a run of lines with cells is a table: a third of its rows hold a time, a third two cells at least. */
+function firstOfTable(
+  source: SourceText,
+  from: number,
+  to: number,
+  separator: Separator,
+): number | undefined {
+  let [rows, timed, wide, first]: [number, number, number, number | undefined] = [0, 0, 0, undefined];
+  for (let line = to; line >= from; line -= 1) {
+    const raw = lineAt(source, line);
+    if (!delimiterRow.test(raw)) {
+      const cells = raw.split(gaps[separator]).flatMap((cell) => cell.trim() || []);
+      rows += 1;
+      if (cells.some((cell) => cell.length < 24 && readTimeStatement(cell) !== undefined)) timed += 1;
+      if (cells.length > 1) wide += 1;
+    }
+    if (timed > 1 && timed * 3 >= rows && wide * 3 >= rows) first = line;
+  }
+  return first;
 }
 
 /** What stands between the cells of a row; several blanks where they stand in columns. */

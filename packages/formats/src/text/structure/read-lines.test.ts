@@ -9,3 +9,8 @@ it.each([
 ])("leaves out what stands above the line where the text begins: %s", (text, lines) => {
   expect(readLines(sourceText(text), 2, everyParser).map((line) => line.text)).toEqual(lines);
 });
+
+it("keeps every line between tabs of a text without times, however many there are", () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => `A${at}\tB\tC`);
+  expect(readLines(sourceText(lines.join("\n")), 0, everyParser)).toHaveLength(lines.length);
+});
