@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { fromSources } from "../../vite.base.ts";
+import { frontCodedNames } from "./front-coded-names.setup.ts";
 import { handbook } from "./handbook.setup.ts";
 import { withoutUntranslatedPages } from "./handbook-pages.setup.ts";
 import { parserApart } from "./parser-apart.setup.ts";
@@ -25,8 +26,8 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     ...fromSources,
-    plugins: [preactInBrowsers, parserApart.plugin, starlightTitleId],
-    worker: { format: "es", plugins: () => [workersWithoutDocument] },
+    plugins: [preactInBrowsers, parserApart.plugin, starlightTitleId, frontCodedNames],
+    worker: { format: "es", plugins: () => [workersWithoutDocument, frontCodedNames] },
     // Scripts stay files: a page's security policy lets none run that stands in it.
     build: { assetsInlineLimit: 0 },
     environments: {
