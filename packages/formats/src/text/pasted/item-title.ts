@@ -20,6 +20,7 @@ const squareAtEnd = /\s*\[([^[\]]{1,24})\]$/u;
 const projectBefore = /^([^\s:()]{2,24}):\s+(?=\S)/u;
 const placeAtEnd = /\s+@\s?(\p{Lu}[^@]{2,80})$/u;
 const numberedRoomAtEnd = /(?:,|\s[–—|-])\s+([^,–—|]{2,30}\s\S{0,4}\d\S{0,4})$/u;
+const numberedRoomBefore = /^(\p{Lu}[\p{L} ]{1,20}\s\S{0,4}\d\S{0,3}):\s+(?=\S)/u;
 const cancelledAtEnd =
   /\s*[–—,:-]\s+((?:krankheitsbedingt\s+|leider\s+)?(?:ausgefallen|abgesagt|entfällt|entfallen|fällt\s+aus|cancelled|canceled))[.!]?$/iu;
 const cancelledAtStart = /^(?:abgesagt|entfällt|cancelled|canceled)\s?[:!–—-]\s*(?=\S)/iu;
@@ -58,6 +59,11 @@ export function readItemTitle(text: string, projects: ReadonlySet<string>): Item
   if (place?.[1] !== undefined) {
     found = { room: place[1], ...found };
     rest = rest.slice(0, place.index);
+  }
+  const before = numberedRoomBefore.exec(rest);
+  if (before?.[1] !== undefined && isRoomName(before[1])) {
+    found = { room: before[1], ...found };
+    rest = rest.slice(before[0].length);
   }
   const numbered = numberedRoomAtEnd.exec(rest);
   if (numbered?.[1] !== undefined && numbered.index > 0 && isRoomName(numbered[1])) {

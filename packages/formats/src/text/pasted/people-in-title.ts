@@ -175,17 +175,17 @@ function peopleGlued(text: string, projects: ReadonlySet<string>): TitleWithPeop
 }
 
 const participle = new RegExp(
-  `(?:\\s[–—-]|,)?\\s(?:(${anyOf(moderatingParticiples)})|${anyOf(leadingParticiples)})\\s(?:by|von|durch)\\s(?=\\p{Lu})`,
+  `(?:\\s[–—-]|,)?\\s(?:(${anyOf(moderatingParticiples)})|${anyOf(leadingParticiples)})\\s(?:by|von|durch)\\s(?=\\p{Lu})|(?:\\s[–—-]|,)\\s(Moderation|Chair)\\s(?=\\p{Lu})`,
   "iu",
 );
 
-/** "City tour - guided by Ann B", "Gesprächsrunde, moderiert von Anna B". */
+/** "City tour - guided by Ann B", "Gesprächsrunde, moderiert von Anna B", "Fishbowl, Moderation Anna B". */
 function peopleBehindParticiple(text: string, projects: ReadonlySet<string>): TitleWithPeople | undefined {
   const match = participle.exec(text);
   if (match === null || match.index === 0) return undefined;
   const reading = readPeople(text.slice(match.index + match[0].length), projects);
   if (!isAtLeast(reading, "shaped")) return undefined;
-  const role = match[1] === undefined ? undefined : ("moderator" as const);
+  const role = (match[1] ?? match[2]) === undefined ? undefined : ("moderator" as const);
   const people = reading.people.map((person) => ({ ...(role === undefined ? {} : { role }), ...person }));
   // "Podium mit Anna B und Ben C, moderiert von D"
   const inner = splitAnew(text.slice(0, match.index).trim(), projects);

@@ -18,7 +18,7 @@ const trailing =
 const longestTitle = 160;
 
 /** "Pause: 10.30 bis 11.00 Uhr", "Mittagessen (12:30 – 13:30 Uhr)", "2.) Mobilität, Zeitrahmen: 11.00 bis 12.00 Uhr". */
-export function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "isTimeBehind"> {
+export function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "isTimeBehind" | "isUnmarked"> {
   const { text } = line;
   const whole = { rest: text };
   if (text.length > longestTitle || line.heading === 1 || eventLabel.test(text)) return whole;
@@ -46,7 +46,10 @@ export function timeBehind(line: ClueLine): Pick<TimedLine, "rest" | "time" | "i
   const isMarked = /[(,:|–—-]/u.test(separator) || separator.length > 2 || isEnd;
   const isSure = isSurelyClock(time.end ?? clock) && (time.end !== undefined || isMarked);
   const isSpan = time.end !== undefined && time.start?.separator !== "" && title.length < 60;
-  return isSure && (isMarked || isSpan) ? { rest: title, time, isTimeBehind: true } : whole;
+  if (isSure && (isMarked || isSpan)) return { rest: title, time, isTimeBehind: true };
+  return separator === " " && clock.separator === ":" && isSurelyClock(clock)
+    ? { rest: title, time, isTimeBehind: true, isUnmarked: true }
+    : whole;
 }
 
 /** "Lightning talks (~7:05pm) (optional)", "Antrag (9:45, 30 min)": a time in brackets, alone or before a duration. */

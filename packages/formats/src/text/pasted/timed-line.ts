@@ -11,6 +11,8 @@ export interface TimedLine {
   readonly rest: string;
   /** Whether the time stands behind the title. */
   readonly isTimeBehind?: true;
+  /** Whether nothing but a blank parts that time from the title: only several such lines tell. */
+  readonly isUnmarked?: true;
   /** The date with which the line begins, where it goes on as a title may: "04.11.2020 Woher die Erde kommt". */
   readonly lead?: DayClue;
   /** Whether a word stands in the place of the time: "danach". */
