@@ -1,7 +1,11 @@
 import { languageWords } from "../knowledge/language-words.ts";
+import { monthNames } from "../knowledge/month-names.ts";
+import { weekdayNames } from "../knowledge/weekday-names.ts";
 
-const german = new Set<string>(languageWords.de);
-const english = new Set<string>(languageWords.en);
+/** Days and months whose names differ; a name of few letters ("Mai", "May") may be another word. */
+const names = [...weekdayNames, ...monthNames].filter(([de = "", en]) => de !== en && de.length > 3);
+const german = new Set<string>([...languageWords.de, ...names.map(([de = ""]) => de.toLowerCase())]);
+const english = new Set<string>([...languageWords.en, ...names.map(([, en = ""]) => en.toLowerCase())]);
 /** So many words are enough to tell. */
 const enough = 2_000;
 
